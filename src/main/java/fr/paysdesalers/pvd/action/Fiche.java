@@ -1,0 +1,56 @@
+package fr.paysdesalers.pvd.action;
+
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a fiche action says, apart from its life: the content that the form edits as one piece. */
+public record Fiche(
+        String nom,
+        long objectifId,
+        @Nullable Long thematiqueId,
+        @Nullable Long axeId,
+        Maturite maturite,
+        @Nullable Meteo meteo,
+        Priorite priorite,
+        @Nullable Long maitreOuvrageId,
+        @Nullable String pilote,
+        @Nullable String eluReferent,
+        Repartition repartition,
+        @Nullable SituationOrt situationOrt,
+        Set<Contrat> contrats,
+        Textes textes,
+        Dates dates,
+        Visibilite visibilite) {
+
+    /** The long texts; {@code resumePublic} at most 400 characters. */
+    public record Textes(
+            @Nullable String description,
+            @Nullable String resumePublic,
+            @Nullable String objectifsAttendus,
+            @Nullable String consequenceCentralite) {}
+
+    /** Planned and real start and end. */
+    public record Dates(
+            @Nullable LocalDate debutPrevuLe,
+            @Nullable LocalDate finPrevueLe,
+            @Nullable LocalDate debutReelLe,
+            @Nullable LocalDate finReelleLe) {
+
+        void verifier() {
+            verifierOrdre(debutPrevuLe, finPrevueLe, "finPrevueLe");
+            verifierOrdre(debutReelLe, finReelleLe, "finReelleLe");
+        }
+
+        /**
+         * @throws RefusDeSaisie on {@code champ}, when the end comes before the start
+         */
+        static void verifierOrdre(@Nullable LocalDate debut, @Nullable LocalDate fin, String champ) {
+            if (debut != null && fin != null && fin.isBefore(debut)) {
+                throw new RefusDeSaisie(champ, "action.dates.inversees");
+            }
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package fr.paysdesalers.pvd.action;
+
+import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.Signature;
+import fr.paysdesalers.pvd.socle.Taux;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action of the convention. It evolves <i>au fil de l'eau</i>, without avenant; its reference is never reused and
+ * nothing in it is destroyed: milestones are withdrawn, changes of statut are kept with who, when and why.
+ */
+@Entity
+@Audited
+public class FicheAction {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long conventionId;
+    private int numero;
+    private String nom;
+    private long objectifId;
+    private @Nullable Long thematiqueId;
+    private @Nullable Long axeId;
+
+    @Enumerated(EnumType.STRING)
+    private Maturite maturite;
+
+    @Enumerated(EnumType.STRING)
+    private Statut statut;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Meteo meteo;
+
+    @Enumerated(EnumType.STRING)
+    private Priorite priorite;
+
+    private @Nullable Long maitreOuvrageId;
+    private @Nullable String pilote;
+    private @Nullable String eluReferent;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SituationOrt situationOrt;
+
+    private @Nullable String description;
+    private @Nullable String resumePublic;
+    private @Nullable String objectifsAttendus;
+    private @Nullable String consequenceCentralite;
+    private @Nullable LocalDate debutPrevuLe;
+    private @Nullable LocalDate finPrevueLe;
+    private @Nullable LocalDate debutReelLe;
+    private @Nullable LocalDate finReelleLe;
+
+    @Enumerated(EnumType.STRING)
+    private Visibilite visibilite;
+
+    private Instant creeeLe;
+    private Instant modifieeLe;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "action_commune", joinColumns = @JoinColumn(name = "action_id"))
+    @MapKeyColumn(name = "commune_id")
+    @Column(name = "part")
+    private Map<Long, Taux> parts = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "action_contrat", joinColumns = @JoinColumn(name = "action_id"))
+    @Column(name = "contrat")
+    @Enumerated(EnumType.STRING)
+    private Set<Contrat> contrats = new HashSet<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("actuelleLe, id")
+    private List<Jalon> jalons = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    private List<Suivi> suivis = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    private List<Blocage> blocages = new ArrayList<>();
+
+    @NotAudited
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    private List<ChangementStatut> changements = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FicheAction() {}
+
+    /** A new action, to come, under the next number of its convention. */
+    public FicheAction(long conventionId, int numero, Fiche fiche, Instant creeeLe) {
+        this.conventionId = conventionId;
+        this.numero = numero;
+        this.statut = Statut.A_VENIR;
+        this.creeeLe = creeeLe;
+        ecrire(fiche, creeeLe);
+    }
+
+    /**
+     * Replaces the content.
+     *
+     * @throws RefusDeSaisie when dates are reversed, or when an action that is done loses its real end
+     */
+    public void modifier(Fiche fiche, Instant instant) {
+        if (statut == Statut.REALISEE && fiche.dates().finReelleLe() == null) {
+            throw new RefusDeSaisie("finReelleLe", "action.finReelle.requise");
+        }
+        ecrire(fiche, instant);
+    }
+
+    private void ecrire(Fiche fiche, Instant instant) {
+        if (statut != Statut.REALISEE && fiche.dates().finReelleLe() != null) {
+            throw new RefusDeSaisie("finReelleLe", "action.finReelle.horsRealisee");
+        }
+        fiche.dates().verifier();
+        nom = fiche.nom();
+        objectifId = fiche.objectifId();
+        thematiqueId = fiche.thematiqueId();
+        axeId = fiche.axeId();
+        maturite = fiche.maturite();
+        meteo = fiche.meteo();
+        priorite = fiche.priorite();
+        maitreOuvrageId = fiche.maitreOuvrageId();
+        pilote = fiche.pilote();
+        eluReferent = fiche.eluReferent();
+        situationOrt = fiche.situationOrt();
+        description = fiche.textes().description();
+        resumePublic = fiche.textes().resumePublic();
+        objectifsAttendus = fiche.textes().objectifsAttendus();
+        consequenceCentralite = fiche.textes().consequenceCentralite();
+        debutPrevuLe = fiche.dates().debutPrevuLe();
+        finPrevueLe = fiche.dates().finPrevueLe();
+        debutReelLe = fiche.dates().debutReelLe();
+        finReelleLe = fiche.dates().finReelleLe();
+        visibilite = fiche.visibilite();
+        parts.keySet().retainAll(fiche.repartition().parts().keySet());
+        parts.putAll(fiche.repartition().parts());
+        contrats.retainAll(fiche.contrats());
+        contrats.addAll(fiche.contrats());
+        modifieeLe = instant;
+    }
+
+    /**
+     * Passes to another statut.
+     *
+     * @throws ActeImpossible when no passage leads there
+     * @throws RefusDeSaisie when a reason, a committee decision or a real date is missing
+     */
+    public void passer(Passage passage, Signature signature) {
+        if (!statut.suites().contains(passage.vers())) {
+            throw new ActeImpossible("action.passage.impossible");
+        }
+        passage.verifier(statut);
+        if (passage.vers() == Statut.REALISEE) {
+            Fiche.Dates.verifierOrdre(debutReelLe, passage.le(), "le");
+        }
+        changements.add(new ChangementStatut(this, statut, passage, signature));
+        statut = passage.vers();
+        switch (statut) {
+            case EN_COURS -> {
+                debutReelLe = debutReelLe == null ? passage.le() : debutReelLe;
+                finReelleLe = null;
+            }
+            case REALISEE -> finReelleLe = passage.le();
+            default -> finReelleLe = null;
+        }
+        if (!statut.estOuvert()) {
+            // What is closed is held back by nothing any more
+            blocageEnCours().ifPresent(blocage -> blocage.clore(passage.le()));
+        }
+        modifieeLe = signature.faitLe();
+    }
+
+    /** Adds a milestone; its initial date is kept for ever. */
+    public Jalon ajouterJalon(TypeJalon type, String libelle, LocalDate prevuLe, Instant instant) {
+        Jalon jalon = new Jalon(this, type, libelle, prevuLe);
+        jalons.add(jalon);
+        modifieeLe = instant;
+        return jalon;
+    }
+
+    /** One of its milestones that is not withdrawn. */
+    public Jalon jalon(long jalonId) {
+        return jalons.stream()
+                .filter(jalon -> jalon.id() == jalonId && !jalon.estRetire())
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("jalon " + jalonId));
+    }
+
+    public void noter(TypeSuivi type, String texte, Visibilite niveau, LocalDate le, Signature signature) {
+        suivis.add(new Suivi(this, new Note(type, texte, niveau, le), signature));
+        modifieeLe = signature.faitLe();
+    }
+
+    /**
+     * Declares what holds the action back.
+     *
+     * @throws ActeImpossible when it is blocked already, or closed
+     */
+    public void bloquer(ConstatDeBlocage constat, Signature signature) {
+        if (blocageEnCours().isPresent() || !statut.estOuvert()) {
+            throw new ActeImpossible("action.blocage.impossible");
+        }
+        blocages.add(new Blocage(this, constat, signature));
+        modifieeLe = signature.faitLe();
+    }
+
+    public void debloquer(LocalDate le, Instant instant) {
+        blocageEnCours()
+                .orElseThrow(() -> new ActeImpossible("action.blocage.aucun"))
+                .lever(le);
+        modifieeLe = instant;
+    }
+
+    /** Something of it changed in another room; it is not silent. */
+    public void toucher(Instant instant) {
+        modifieeLe = instant;
+    }
+
+    public Optional<Blocage> blocageEnCours() {
+        return blocages.stream().filter(Blocage::estEnCours).findFirst();
+    }
+
+    /** Its present content, as the form edits it. */
+    public Fiche fiche() {
+        return new Fiche(
+                nom,
+                objectifId,
+                thematiqueId,
+                axeId,
+                maturite,
+                meteo,
+                priorite,
+                maitreOuvrageId,
+                pilote,
+                eluReferent,
+                new Repartition(parts),
+                situationOrt,
+                contrats.isEmpty() ? EnumSet.noneOf(Contrat.class) : EnumSet.copyOf(contrats),
+                new Fiche.Textes(description, resumePublic, objectifsAttendus, consequenceCentralite),
+                new Fiche.Dates(debutPrevuLe, finPrevueLe, debutReelLe, finReelleLe),
+                visibilite);
+    }
+
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    public long conventionId() {
+        return conventionId;
+    }
+
+    /** {@code A12}: stable in its convention, never reused. */
+    public String reference() {
+        return "A" + numero;
+    }
+
+    public Statut statut() {
+        return statut;
+    }
+
+    public long version() {
+        return version;
+    }
+}

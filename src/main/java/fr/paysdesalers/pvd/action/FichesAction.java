@@ -1,0 +1,125 @@
+package fr.paysdesalers.pvd.action;
+
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.ModificationConcurrente;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
+import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
+import fr.paysdesalers.pvd.socle.Signature;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of the content and of the statut of actions. */
+@Service
+@Transactional
+public class FichesAction {
+
+    private final FicheActionRepository actions;
+    private final CodesDeConvention codes;
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    FichesAction(FicheActionRepository actions, CodesDeConvention codes, JdbcClient base, Clock horloge) {
+        this.actions = actions;
+        this.codes = codes;
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Creates an action under the next reference of the convention; two at once do not get the same.
+     *
+     * @throws fr.paysdesalers.pvd.socle.RefusDeSaisie when it refers to what the convention does not have
+     */
+    @ReserveAuChefDeProjet
+    public Reference creer(Perimetre perimetre, Fiche fiche) {
+        codes.verifier(perimetre, fiche);
+        base.sql("select id from convention where id = ? for update")
+                .param(perimetre.conventionId())
+                .query(Long.class)
+                .single();
+        int numero = actions.dernierNumero(perimetre.conventionId()) + 1;
+        actions.save(new FicheAction(perimetre.conventionId(), numero, fiche, horloge.instant()));
+        return new Reference(numero);
+    }
+
+    /**
+     * Replaces the content.
+     *
+     * @throws ModificationConcurrente when somebody saved it since the form was opened
+     */
+    @ReserveAuChefDeProjet
+    public void modifier(Perimetre perimetre, Reference reference, FicheActionForm form) {
+        FicheAction action = trouver(perimetre, reference);
+        FicheActionForm enregistre = FicheActionForm.de(action);
+        if (!Objects.equals(enregistre.version(), form.version())) {
+            throw new ModificationConcurrente(form, enregistre);
+        }
+        Fiche fiche = form.fiche();
+        codes.verifier(perimetre, fiche);
+        action.modifier(fiche, horloge.instant());
+    }
+
+    @Transactional(readOnly = true)
+    @ReserveAuChefDeProjet
+    public FicheActionForm formulaire(Perimetre perimetre, Reference reference) {
+        return FicheActionForm.de(lire(perimetre, reference));
+    }
+
+    @ReserveAuChefDeProjet
+    public void passer(Perimetre perimetre, Reference reference, Passage passage) {
+        if (passage.le().isAfter(LocalDate.now(horloge))) {
+            throw new RefusDeSaisie("le", "action.passage.futur");
+        }
+        trouver(perimetre, reference).passer(passage, signature(perimetre));
+    }
+
+    @ReserveAuChefDeProjet
+    public void bloquer(Perimetre perimetre, Reference reference, ConstatDeBlocage constat) {
+        trouver(perimetre, reference).bloquer(constat, signature(perimetre));
+    }
+
+    @ReserveAuChefDeProjet
+    public void debloquer(Perimetre perimetre, Reference reference, LocalDate le) {
+        trouver(perimetre, reference).debloquer(le, horloge.instant());
+    }
+
+    /** The key of an action of the convention, or 404. */
+    @Transactional(readOnly = true)
+    public long cle(Perimetre perimetre, Reference reference) {
+        return lire(perimetre, reference).id();
+    }
+
+    @Transactional(readOnly = true)
+    @ReserveAuChefDeProjet
+    public Statut statut(Perimetre perimetre, Reference reference) {
+        return lire(perimetre, reference).statut();
+    }
+
+    /** Marks the action as alive when its money changes; gives its key, or 404. */
+    @ReserveAuxComptables
+    public long toucher(Perimetre perimetre, Reference reference) {
+        FicheAction action = trouver(perimetre, reference);
+        action.toucher(horloge.instant());
+        return action.id();
+    }
+
+    private FicheAction lire(Perimetre perimetre, Reference reference) {
+        return actions.lire(perimetre.conventionId(), reference.numero())
+                .orElseThrow(() -> new Introuvable("action " + reference));
+    }
+
+    private FicheAction trouver(Perimetre perimetre, Reference reference) {
+        return actions.findByConventionIdAndNumero(perimetre.conventionId(), reference.numero())
+                .orElseThrow(() -> new Introuvable("action " + reference));
+    }
+
+    private Signature signature(Perimetre perimetre) {
+        return Signature.de(perimetre, horloge.instant());
+    }
+}

@@ -1,0 +1,42 @@
+package fr.paysdesalers.pvd.action;
+
+import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.PageDeFormulaire;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the small forms around an action share: where they are sent, where one goes back. */
+@Component
+public class PagesDAction {
+
+    private final Libelles libelles;
+
+    PagesDAction(Libelles libelles) {
+        this.libelles = libelles;
+    }
+
+    /**
+     * Describes a form of the sheet of an action.
+     *
+     * @param suite the end of the URL that receives it, after the reference
+     * @param ancre the section of the sheet to go back to
+     */
+    public void decrire(
+            Model modele, Perimetre perimetre, Reference reference, String cle, String suite, String ancre) {
+        modele.addAttribute(
+                "page",
+                new PageDeFormulaire(
+                        libelles.texte(cle, reference),
+                        perimetre.chemin("/actions/" + reference + suite),
+                        "post",
+                        perimetre.chemin("/actions/" + reference + ancre),
+                        reference.toString(),
+                        libelles.texte("gabarits.enregistrer")));
+    }
+
+    /** Back to a section of the sheet. */
+    public static String retour(Perimetre perimetre, Reference reference, String ancre) {
+        return "redirect:" + perimetre.chemin("/actions/" + reference + ancre);
+    }
+}

@@ -1,0 +1,7 @@
+/** Fiches action with their jalons, suivis and blocages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"convention", "territoire", "partenaire", "compte", "socle"})
+package fr.paysdesalers.pvd.action;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package fr.paysdesalers.pvd.compte;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CompteRepository extends Repository<Compte, Long> {
+
+    Compte save(Compte compte);
+
+    Optional<Compte> findById(long id);
+
+    Optional<Compte> findByCourriel(String courriel);
+
+    /** Written in one statement: two sign-ins at the same instant both succeed. */
+    @Modifying
+    @Query("update Compte c set c.connexionPrecedenteLe = c.derniereConnexionLe, c.derniereConnexionLe = :instant "
+            + "where c.id = :id")
+    void noterConnexion(long id, Instant instant);
+
+    boolean existsByCourriel(String courriel);
+
+    long count();
+}

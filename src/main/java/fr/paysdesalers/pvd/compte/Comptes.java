@@ -1,0 +1,126 @@
+package fr.paysdesalers.pvd.compte;
+
+import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.AnnuaireConventions;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of accounts. */
+@Service
+@Transactional
+public class Comptes {
+
+    private final CompteRepository comptes;
+    private final MotsDePasse motsDePasse;
+    private final Visiteurs visiteurs;
+    private final AnnuaireConventions conventions;
+    private final Clock horloge;
+
+    Comptes(
+            CompteRepository comptes,
+            MotsDePasse motsDePasse,
+            Visiteurs visiteurs,
+            AnnuaireConventions conventions,
+            Clock horloge) {
+        this.comptes = comptes;
+        this.visiteurs = visiteurs;
+        this.conventions = conventions;
+        this.motsDePasse = motsDePasse;
+        this.horloge = horloge;
+    }
+
+    /** An open account to sign in with; a closed one is as unknown. */
+    @Transactional(readOnly = true)
+    public Optional<ComptePrincipal> pourConnexion(String courriel) {
+        return comptes.findByCourriel(Compte.normaliser(courriel))
+                .filter(Compte::estOuvert)
+                .map(ComptePrincipal::de);
+    }
+
+    public void noterConnexion(long compteId) {
+        comptes.noterConnexion(compteId, horloge.instant());
+    }
+
+    /**
+     * The first page of a signed-in person: the dashboard of their convention when they have one, of the only
+     * convention for an administrateur, the list of accounts or the home of the portal otherwise.
+     */
+    @Transactional(readOnly = true)
+    public String accueil(long compteId) {
+        Visiteur visiteur = visiteurs.ouvert(compteId).orElseThrow();
+        List<Perimetre> perimetres = conventions.toutes().stream()
+                .flatMap(convention -> visiteur.dans(convention).stream())
+                .toList();
+        if (perimetres.size() == 1) {
+            return perimetres.get(0).chemin("/tableau-de-bord");
+        }
+        boolean partenaire = !perimetres.isEmpty() && perimetres.stream().allMatch(Perimetre::estPartenaire);
+        return partenaire ? "/mes-dossiers" : "/";
+    }
+
+    @Transactional(readOnly = true)
+    public boolean aucun() {
+        return comptes.count() == 0;
+    }
+
+    /** Opens an account without invitation: first administrateur of an empty base, demonstration. */
+    public long ouvrir(String courriel, String nom, String motDePasse, boolean administrateur) {
+        Compte compte = new Compte(
+                courriel,
+                nom,
+                motsDePasse.empreinte(motDePasse, courriel, "motDePasse"),
+                administrateur,
+                horloge.instant());
+        return comptes.save(compte).id();
+    }
+
+    /** Gives an account a membership, in the transaction of whoever may: demonstration, tests. */
+    public void adherer(long compteId, long conventionId, Droit droit) {
+        comptes.findById(compteId).orElseThrow().adherer(conventionId, droit);
+    }
+
+    /**
+     * Changes one's own password.
+     *
+     * @throws RefusDeSaisie on {@code actuel} or {@code nouveau}
+     */
+    public void changerDeMotDePasse(Visiteur visiteur, String actuel, String nouveau) {
+        Compte compte = comptes.findById(visiteur.compteId()).orElseThrow();
+        if (!motsDePasse.correspond(actuel, compte.motDePasse())) {
+            throw new RefusDeSaisie("actuel", "compte.motDePasse.faux");
+        }
+        compte.changerDeMotDePasse(motsDePasse.empreinte(nouveau, compte.courriel(), "nouveau"));
+    }
+
+    /** Every account of the portal. */
+    @Transactional(readOnly = true)
+    @ReserveAuxAdministrateurs
+    public List<CompteLu> tous() {
+        return visiteurs.tous();
+    }
+
+    /** Closes an account; it loses access at its next request, its history stays. */
+    @ReserveAuxAdministrateurs
+    public void fermer(Visiteur visiteur, long compteId) {
+        if (visiteur.compteId() == compteId) {
+            throw new ActeImpossible("compte.fermeture.soi");
+        }
+        trouver(compteId).fermer(horloge.instant());
+    }
+
+    @ReserveAuxAdministrateurs
+    public void rouvrir(long compteId) {
+        trouver(compteId).rouvrir();
+    }
+
+    private Compte trouver(long compteId) {
+        return comptes.findById(compteId).orElseThrow(() -> new Introuvable("compte " + compteId));
+    }
+}

@@ -1,0 +1,4 @@
+package fr.paysdesalers.pvd.compte;
+
+/** A person who is invited. */
+public record Invite(String nom, String courriel) {}

@@ -1,0 +1,7 @@
+/** Accounts, memberships and invitations; fills the current perimeter. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"socle"})
+package fr.paysdesalers.pvd.compte;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

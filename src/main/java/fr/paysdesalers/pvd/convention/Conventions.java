@@ -1,0 +1,129 @@
+package fr.paysdesalers.pvd.convention;
+
+import fr.paysdesalers.pvd.socle.AnnuaireConventions;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.RepereConvention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads conventions and what belongs to them. */
+@Service
+@Transactional(readOnly = true)
+public class Conventions implements AnnuaireConventions {
+
+    private static final String PARTENAIRES = """
+            select p.id, p.code, p.nom, p.sigle, p.nature, p.description, cp.financier, cp.dans_l_action
+            from convention_partenaire cp join partenaire p on p.id = cp.partenaire_id
+            where cp.convention_id = ? order by p.nom collate "fr-x-icu"
+            """;
+
+    private static final String ANNONCEES = """
+            select c.*, t.epci, (select coalesce(sum(co.population), 0) from commune co where co.territoire_id = t.id) population
+            from convention c join territoire t on t.id = c.territoire_id order by c.nom collate "fr-x-icu"
+            """;
+
+    private final JdbcClient base;
+    /** A slug and its key never change: found once, kept. Unknown slugs are not kept. */
+    private final Map<String, RepereConvention> reperes = new ConcurrentHashMap<>();
+
+    Conventions(JdbcClient base) {
+        this.base = base;
+    }
+
+    @Override
+    public Optional<RepereConvention> parSlug(String slug) {
+        RepereConvention connu = reperes.get(slug);
+        if (connu != null) {
+            return Optional.of(connu);
+        }
+        Optional<RepereConvention> trouve = base.sql("select id, slug, nom from convention where slug = ?")
+                .param(slug)
+                .query(RepereConvention.class)
+                .optional();
+        trouve.ifPresent(repere -> reperes.put(slug, repere));
+        return trouve;
+    }
+
+    @Override
+    public List<RepereConvention> toutes() {
+        return base.sql("select id, slug, nom from convention order by nom collate \"fr-x-icu\"")
+                .query(RepereConvention.class)
+                .list();
+    }
+
+    /** A convention with its territory, for the home of a portal that holds several. */
+    public record ConventionAnnoncee(
+            long id,
+            long territoireId,
+            String slug,
+            String nom,
+            LocalDate signeeLe,
+            int dureeInitialisationMois,
+            @Nullable LocalDate ortSigneeLe,
+            @Nullable Integer ortDureeMois,
+            String epci,
+            int population) {
+
+        public Convention convention() {
+            return new Convention(
+                    id, territoireId, slug, nom, signeeLe, dureeInitialisationMois, ortSigneeLe, ortDureeMois);
+        }
+    }
+
+    /** All the conventions, by name, in one statement. */
+    public List<ConventionAnnoncee> annoncees() {
+        return base.sql(ANNONCEES).query(ConventionAnnoncee.class).list();
+    }
+
+    public Convention convention(long conventionId) {
+        return base.sql("select * from convention where id = ?")
+                .param(conventionId)
+                .query(Convention.class)
+                .optional()
+                .orElseThrow(() -> new Introuvable("convention " + conventionId));
+    }
+
+    public List<Objectif> objectifs(long conventionId) {
+        return liste("select * from objectif where convention_id = ? order by numero", conventionId, Objectif.class);
+    }
+
+    public List<Thematique> thematiques(long conventionId) {
+        return liste(
+                "select * from thematique where convention_id = ? order by objectif_id, id",
+                conventionId,
+                Thematique.class);
+    }
+
+    public List<Axe> axes(long conventionId) {
+        return liste("select * from axe where convention_id = ? order by rang", conventionId, Axe.class);
+    }
+
+    public List<Pilier> piliers(long conventionId) {
+        return liste("select * from pilier where convention_id = ? order by rang", conventionId, Pilier.class);
+    }
+
+    /** The possible project owners: the EPCI first, then by name. */
+    public List<MaitreOuvrage> maitresOuvrage(long conventionId) {
+        return liste(
+                "select m.* from maitre_ouvrage m join convention c on c.id = m.convention_id "
+                        + "join territoire t on t.id = c.territoire_id where m.convention_id = ? "
+                        + "order by m.nom <> t.epci, m.nom collate \"fr-x-icu\"",
+                conventionId,
+                MaitreOuvrage.class);
+    }
+
+    public List<PartenaireDeConvention> partenaires(long conventionId) {
+        return liste(PARTENAIRES, conventionId, PartenaireDeConvention.class);
+    }
+
+    private <T> List<T> liste(String sql, long conventionId, Class<T> genre) {
+        return base.sql(sql).param(conventionId).query(genre).list();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.paysdesalers.pvd.demonstration;
+
+import fr.paysdesalers.pvd.compte.ComptePrincipal;
+import fr.paysdesalers.pvd.compte.Comptes;
+import fr.paysdesalers.pvd.compte.Droit;
+import fr.paysdesalers.pvd.partenaire.Partenaires;
+import fr.paysdesalers.pvd.securite.ComptesDEssai;
+import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.RepereConvention;
+import fr.paysdesalers.pvd.socle.Role;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Opens the accounts of the demonstration, and offers on the sign-in page those that are still open. */
+@Component
+@Profile("demonstration")
+class ComptesDeDemonstration implements ComptesDEssai {
+
+    private static final String PLEAUX = "15153";
+    private static final String REGION = "REGION-ARA";
+
+    private final Comptes comptes;
+    private final Partenaires partenaires;
+    private final Libelles libelles;
+
+    ComptesDeDemonstration(Comptes comptes, Partenaires partenaires, Libelles libelles) {
+        this.comptes = comptes;
+        this.partenaires = partenaires;
+        this.libelles = libelles;
+    }
+
+    @Override
+    public List<CompteDEssai> comptes() {
+        return Arrays.stream(CompteDeDemonstration.values())
+                .filter(compte -> comptes.pourConnexion(compte.courriel()).isPresent())
+                .map(compte ->
+                        new CompteDEssai(libelles.de(compte), compte.courriel(), CompteDeDemonstration.MOT_DE_PASSE))
+                .toList();
+    }
+
+    void ouvrir(RepereConvention convention) {
+        for (CompteDeDemonstration compte : CompteDeDemonstration.values()) {
+            boolean administrateur = compte == CompteDeDemonstration.ADMINISTRATEUR;
+            long cle =
+                    comptes.ouvrir(compte.courriel(), nom(compte), CompteDeDemonstration.MOT_DE_PASSE, administrateur);
+            if (!administrateur) {
+                comptes.adherer(cle, convention.id(), droit(compte));
+            }
+        }
+    }
+
+    private Droit droit(CompteDeDemonstration compte) {
+        return switch (compte) {
+            case ELU -> new Droit(Role.ELU, null, PLEAUX);
+            case PARTENAIRE ->
+                new Droit(
+                        Role.PARTENAIRE,
+                        partenaires.parCode(REGION).orElseThrow().id(),
+                        null);
+            default -> Droit.de(Role.CHEF_DE_PROJET);
+        };
+    }
+
+    /** What the chef de projet signs in with, to write the story in their name. */
+    Authentication preuveDuChefDeProjet() {
+        ComptePrincipal chef = principal();
+        return UsernamePasswordAuthenticationToken.authenticated(chef, null, chef.getAuthorities());
+    }
+
+    Perimetre perimetreDuChefDeProjet(RepereConvention convention) {
+        return new Perimetre(
+                convention.id(),
+                convention.slug(),
+                principal().id(),
+                nom(CompteDeDemonstration.CHEF_DE_PROJET),
+                Role.CHEF_DE_PROJET,
+                null,
+                null);
+    }
+
+    private ComptePrincipal principal() {
+        return comptes.pourConnexion(CompteDeDemonstration.CHEF_DE_PROJET.courriel())
+                .orElseThrow();
+    }
+
+    private String nom(CompteDeDemonstration compte) {
+        return libelles.texte(compte.cleDuNom());
+    }
+}

@@ -1,0 +1,17 @@
+/** Demonstration data and accounts, only with the demonstration profile. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "financement",
+            "action",
+            "convention",
+            "territoire",
+            "partenaire",
+            "securite",
+            "compte",
+            "socle"
+        })
+package fr.paysdesalers.pvd.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package fr.paysdesalers.pvd.financement;
+
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Taux;
+
+/** A dépense as pages show it; euros HT. */
+public record DepenseLue(
+        long id,
+        long actionId,
+        Poste poste,
+        NatureDepense nature,
+        String libelle,
+        int annee,
+        Montant montantHt,
+        Taux tauxTva,
+        boolean eligible) {}

@@ -1,0 +1,249 @@
+package fr.paysdesalers.pvd.financement;
+
+import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.Signature;
+import fr.paysdesalers.pvd.socle.Taux;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the plan de financement of an action: prévu, demandé, accordé and versé side by side, and a state from
+ * which certainty is derived. Each passage is kept with its day and its author.
+ */
+@Entity
+@Audited
+class Financement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long conventionId;
+    private long actionId;
+
+    @Enumerated(EnumType.STRING)
+    private NatureFinancement nature;
+
+    private @Nullable Long partenaireId;
+    private @Nullable Long dispositifId;
+    private @Nullable Montant assiette;
+    private @Nullable Taux taux;
+    private @Nullable Montant prevu;
+    private @Nullable Montant demande;
+    private @Nullable Montant accorde;
+
+    @Enumerated(EnumType.STRING)
+    private EtatFinancement etat;
+
+    @Enumerated(EnumType.STRING)
+    private Visibilite visibilite;
+
+    private @Nullable String dossierNumero;
+    private @Nullable String dossierUrl;
+    private @Nullable LocalDate deposeLe;
+    private @Nullable LocalDate receptionneLe;
+    private @Nullable LocalDate notifieLe;
+
+    @Version
+    private long version;
+
+    @NotAudited
+    @OneToMany(mappedBy = "financement", cascade = CascadeType.ALL)
+    private List<PassageEtat> passages = new ArrayList<>();
+
+    @OneToMany(mappedBy = "financement", cascade = CascadeType.ALL)
+    private List<Versement> versements = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Financement() {}
+
+    Financement(long conventionId, long actionId, ContenuFinancement contenu) {
+        this.conventionId = conventionId;
+        this.actionId = actionId;
+        this.etat = EtatFinancement.ENVISAGE;
+        ecrire(contenu);
+    }
+
+    /**
+     * Replaces what the line plans.
+     *
+     * @throws RefusDeSaisie when the funder is missing, or own money becomes a grant after its first passage
+     */
+    void modifier(ContenuFinancement contenu) {
+        if (nature.aUnFinanceur() != contenu.nature().aUnFinanceur() && aVecu()) {
+            throw new RefusDeSaisie("nature", "financement.nature.figee");
+        }
+        ecrire(contenu);
+    }
+
+    private void ecrire(ContenuFinancement contenu) {
+        boolean aUnFinanceur = contenu.nature().aUnFinanceur();
+        if (aUnFinanceur && contenu.partenaireId() == null) {
+            throw new RefusDeSaisie("partenaireId", "financement.partenaire.requis");
+        }
+        nature = contenu.nature();
+        partenaireId = aUnFinanceur ? contenu.partenaireId() : null;
+        dispositifId = aUnFinanceur ? contenu.dispositifId() : null;
+        assiette = contenu.assiette();
+        taux = contenu.taux();
+        prevu = contenu.prevu();
+        visibilite = contenu.visibilite();
+    }
+
+    ContenuFinancement contenu() {
+        return new ContenuFinancement(nature, partenaireId, dispositifId, assiette, taux, prevu, visibilite);
+    }
+
+    /**
+     * Passes to another state.
+     *
+     * @throws ActeImpossible when no passage leads there
+     * @throws RefusDeSaisie when what the state needs is missing
+     */
+    void passer(PassageDemande demandeDePassage, Signature signature) {
+        EtatFinancement vers = demandeDePassage.vers();
+        if (!etat.suites(nature).contains(vers)) {
+            throw new ActeImpossible("financement.passage.impossible");
+        }
+        demandeDePassage.verifier(etat);
+        if (vers == EtatFinancement.ACCORDE
+                && nature.aUnFinanceur()
+                && deposeLe != null
+                && demandeDePassage.le().isBefore(deposeLe)) {
+            throw new RefusDeSaisie("le", "financement.notification.avantDepot");
+        }
+        Montant montant = demandeDePassage.montant();
+        if (vers == EtatFinancement.ACCORDE && montant != null && verse().depasse(montant)) {
+            throw new RefusDeSaisie("montant", "financement.accord.sousVerse", verse().toString());
+        }
+        garder(demandeDePassage);
+        noter(vers, demandeDePassage, signature);
+    }
+
+    private void garder(PassageDemande passage) {
+        switch (passage.vers()) {
+            case DEPOSE -> {
+                demande = passage.montant();
+                deposeLe = passage.le();
+                receptionneLe = passage.receptionneLe();
+                dossierNumero = passage.dossierNumero();
+                dossierUrl = passage.dossierUrl();
+            }
+            case ACCORDE -> {
+                accorde = passage.montant();
+                notifieLe = passage.le();
+                assiette = passage.assiette() == null ? assiette : passage.assiette();
+                taux = passage.taux() == null ? taux : passage.taux();
+            }
+            case COMPLET -> receptionneLe = receptionneLe == null ? passage.receptionneLe() : receptionneLe;
+            default -> {}
+        }
+    }
+
+    private void noter(EtatFinancement vers, PassageDemande passage, Signature signature) {
+        passages.add(new PassageEtat(this, etat, passage, signature));
+        etat = vers;
+    }
+
+    /**
+     * Records a payment; the first one opens the payments, a solde closes them.
+     *
+     * @throws ActeImpossible when nothing is granted
+     * @throws RefusDeSaisie when the payment is nothing, exceeds what is granted, or precedes it
+     */
+    void verser(TypeVersement type, LocalDate le, Montant montant, Signature signature) {
+        if (!nature.aUnFinanceur()
+                || etat.certitude() != Certitude.ACQUIS
+                || etat == EtatFinancement.SOLDE
+                || accorde == null) {
+            throw new ActeImpossible("financement.versement.impossible");
+        }
+        if (!montant.estPositif()) {
+            throw new RefusDeSaisie("montant", "financement.versement.nul");
+        }
+        if (notifieLe != null && le.isBefore(notifieLe)) {
+            throw new RefusDeSaisie("le", "financement.versement.avantNotification");
+        }
+        if (verse().plus(montant).depasse(accorde)) {
+            throw new RefusDeSaisie(
+                    "montant",
+                    "financement.versement.depasse",
+                    accorde.moins(verse()).toString());
+        }
+        versements.add(new Versement(this, type, le, montant, signature));
+        EtatFinancement vers = type == TypeVersement.SOLDE ? EtatFinancement.SOLDE : EtatFinancement.EN_VERSEMENT;
+        if (etat != vers) {
+            noter(vers, PassageDemande.simple(vers, le), signature);
+        }
+    }
+
+    /** The sum of its payments, in euros. */
+    Montant verse() {
+        return Montant.somme(versements.stream().map(Versement::montant));
+    }
+
+    boolean aVecu() {
+        return !passages.isEmpty() || !versements.isEmpty();
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    long actionId() {
+        return actionId;
+    }
+
+    NatureFinancement nature() {
+        return nature;
+    }
+
+    EtatFinancement etat() {
+        return etat;
+    }
+
+    @Nullable
+    Montant demande() {
+        return demande;
+    }
+
+    @Nullable
+    Montant accorde() {
+        return accorde;
+    }
+
+    @Nullable
+    Montant prevu() {
+        return prevu;
+    }
+
+    @Nullable
+    Montant assiette() {
+        return assiette;
+    }
+
+    @Nullable
+    Taux taux() {
+        return taux;
+    }
+
+    long version() {
+        return version;
+    }
+}

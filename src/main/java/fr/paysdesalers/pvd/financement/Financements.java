@@ -1,0 +1,161 @@
+package fr.paysdesalers.pvd.financement;
+
+import fr.paysdesalers.pvd.action.FichesAction;
+import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.ModificationConcurrente;
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
+import fr.paysdesalers.pvd.socle.Signature;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of the funding lines of an action. */
+@Service
+@Transactional
+public class Financements {
+
+    private final FinancementRepository financements;
+    private final FichesAction actions;
+    private final PlansDeFinancement plans;
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    Financements(
+            FinancementRepository financements,
+            FichesAction actions,
+            PlansDeFinancement plans,
+            JdbcClient base,
+            Clock horloge) {
+        this.plans = plans;
+        this.financements = financements;
+        this.actions = actions;
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** Adds a line, envisaged; gives its key. */
+    @ReserveAuxComptables
+    public long ajouter(Perimetre perimetre, Reference reference, ContenuFinancement contenu) {
+        long action = actions.toucher(perimetre, reference);
+        verifierFinanceur(perimetre, contenu);
+        return financements
+                .save(new Financement(perimetre.conventionId(), action, contenu))
+                .id();
+    }
+
+    @ReserveAuxComptables
+    void modifier(Perimetre perimetre, Reference reference, long id, FinancementForm form) {
+        Financement financement = trouver(perimetre, reference, id);
+        FinancementForm enregistre = FinancementForm.de(financement);
+        if (!Objects.equals(enregistre.version(), form.version())) {
+            throw new ModificationConcurrente(form, enregistre);
+        }
+        verifierFinanceur(perimetre, form.contenu());
+        financement.modifier(form.contenu());
+    }
+
+    @Transactional(readOnly = true)
+    @ReserveAuxComptables
+    FinancementForm formulaire(Perimetre perimetre, Reference reference, long id) {
+        return FinancementForm.de(lire(perimetre, reference, id));
+    }
+
+    /** A form for the passage of a line to a state, filled with what is known. */
+    @Transactional(readOnly = true)
+    @ReserveAuxComptables
+    PassageForm formulaireDePassage(Perimetre perimetre, Reference reference, long id, EtatFinancement vers) {
+        Financement financement = lire(perimetre, reference, id);
+        if (!financement.etat().suites(financement.nature()).contains(vers)) {
+            throw new ActeImpossible("financement.passage.impossible");
+        }
+        return PassageForm.vers(vers, financement, LocalDate.now(horloge));
+    }
+
+    @ReserveAuxComptables
+    public void passer(Perimetre perimetre, Reference reference, long id, PassageDemande passage) {
+        trouver(perimetre, reference, id).passer(passage, signature(perimetre));
+    }
+
+    @ReserveAuxComptables
+    public void verser(
+            Perimetre perimetre, Reference reference, long id, TypeVersement type, LocalDate le, Montant montant) {
+        trouver(perimetre, reference, id).verser(type, le, montant, signature(perimetre));
+    }
+
+    /**
+     * Takes a line out of the plan; the history keeps it.
+     *
+     * @throws ActeImpossible when it has been asked or paid: it is then given up, not removed
+     */
+    @ReserveAuxComptables
+    void supprimer(Perimetre perimetre, Reference reference, long id) {
+        Financement financement = trouver(perimetre, reference, id);
+        if (financement.aVecu()) {
+            throw new ActeImpossible("financement.suppression.impossible");
+        }
+        financements.delete(financement);
+    }
+
+    /** The funder is a financial partner of this convention, and the dispositif is one of its own. */
+    private void verifierFinanceur(Perimetre perimetre, ContenuFinancement contenu) {
+        if (contenu.partenaireId() != null
+                && !existe(
+                        "select exists (select 1 from convention_partenaire where partenaire_id = ? and convention_id = ? and financier)",
+                        contenu.partenaireId(),
+                        perimetre.conventionId())) {
+            throw new RefusDeSaisie("partenaireId", "financement.partenaire.inconnu");
+        }
+        if (contenu.dispositifId() != null
+                && !existe(
+                        "select exists (select 1 from dispositif where id = ? and partenaire_id = ?)",
+                        contenu.dispositifId(),
+                        contenu.partenaireId() == null ? 0L : contenu.partenaireId())) {
+            throw new RefusDeSaisie("dispositifId", "financement.dispositif.inconnu");
+        }
+    }
+
+    private boolean existe(String sql, long premier, long second) {
+        return base.sql(sql).params(premier, second).query(Boolean.class).single();
+    }
+
+    /** 404 unless the action is one of the convention. */
+    @Transactional(readOnly = true)
+    void exigerAction(Perimetre perimetre, Reference reference) {
+        actions.cle(perimetre, reference);
+    }
+
+    /** The line as pages show it, or 404. */
+    @Transactional(readOnly = true)
+    LigneDeFinancement ligne(Perimetre perimetre, Reference reference, long id) {
+        long action = actions.cle(perimetre, reference);
+        return plans.lignes(perimetre, action).stream()
+                .filter(ligne -> ligne.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("financement " + id));
+    }
+
+    private Financement lire(Perimetre perimetre, Reference reference, long id) {
+        return financements
+                .lire(perimetre.conventionId(), actions.cle(perimetre, reference), id)
+                .orElseThrow(() -> new Introuvable("financement " + id));
+    }
+
+    private Financement trouver(Perimetre perimetre, Reference reference, long id) {
+        long action = actions.toucher(perimetre, reference);
+        return financements
+                .findByConventionIdAndActionIdAndId(perimetre.conventionId(), action, id)
+                .orElseThrow(() -> new Introuvable("financement " + id));
+    }
+
+    private Signature signature(Perimetre perimetre) {
+        return Signature.de(perimetre, horloge.instant());
+    }
+}

@@ -1,0 +1,62 @@
+package fr.paysdesalers.pvd.financement;
+
+import fr.paysdesalers.pvd.partenaire.NaturePartenaire;
+import fr.paysdesalers.pvd.socle.Jour;
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Taux;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A funding line as pages show it; euros, rate 0-1 of the base. */
+public record LigneDeFinancement(
+        long id,
+        long actionId,
+        int numeroAction,
+        String nomAction,
+        NatureFinancement nature,
+        @Nullable Long partenaireId,
+        @Nullable String partenaire,
+        @Nullable NaturePartenaire naturePartenaire,
+        @Nullable String dispositif,
+        @Nullable Montant assiette,
+        @Nullable Taux taux,
+        @Nullable Montant prevu,
+        @Nullable Montant demande,
+        @Nullable Montant accorde,
+        Montant verse,
+        EtatFinancement etat,
+        Visibilite visibilite,
+        @Nullable String dossierNumero,
+        @Nullable String dossierUrl,
+        @Nullable LocalDate deposeLe,
+        @Nullable LocalDate receptionneLe,
+        @Nullable LocalDate notifieLe) {
+
+    /** The dispositif when there is one, else the funder. */
+    public @Nullable String intitule() {
+        return dispositif == null ? partenaire : dispositif;
+    }
+
+    /** The tint of its state: {@code ACQUIS}, {@code DEMANDE}, {@code A_TROUVER}, or {@code MORT}. */
+    public String teinte() {
+        return etat.certitude() == null ? "MORT" : etat.certitude().name();
+    }
+
+    /** The day that its state bears: notification, else reception, else deposit. */
+    public @Nullable Jour jour() {
+        return Jour.de(notifieLe != null ? notifieLe : receptionneLe != null ? receptionneLe : deposeLe);
+    }
+
+    /** Granted and not yet paid, in euros; null when nothing is granted. */
+    public @Nullable Montant resteAEncaisser() {
+        return etat.certitude() == Certitude.ACQUIS && accorde != null && nature.aUnFinanceur()
+                ? accorde.moins(verse).auMoinsZero()
+                : null;
+    }
+
+    /** More granted than asked: worth a look. */
+    public boolean accordePlusQueDemande() {
+        return accorde != null && demande != null && accorde.depasse(demande);
+    }
+}

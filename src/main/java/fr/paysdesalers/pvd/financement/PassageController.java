@@ -1,0 +1,128 @@
+package fr.paysdesalers.pvd.financement;
+
+import fr.paysdesalers.pvd.action.PagesDAction;
+import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.socle.Formulaires;
+import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The life of a funding line: passing to a state with what it needs, recording a payment. */
+@Controller
+@RequestMapping("/conventions/{slug}/actions/{reference}/financements/{id}")
+class PassageController {
+
+    private static final String ANCRE = "#financement";
+
+    private final Financements financements;
+    private final PagesDAction pages;
+    private final Libelles libelles;
+    private final Clock horloge;
+
+    PassageController(Financements financements, PagesDAction pages, Libelles libelles, Clock horloge) {
+        this.financements = financements;
+        this.pages = pages;
+        this.libelles = libelles;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/passage")
+    @ReserveAuxComptables
+    String preparer(
+            Perimetre perimetre,
+            @PathVariable Reference reference,
+            @PathVariable long id,
+            @RequestParam EtatFinancement vers,
+            Model modele) {
+        modele.addAttribute("form", financements.formulaireDePassage(perimetre, reference, id, vers));
+        return page(perimetre, reference, id, vers, modele);
+    }
+
+    @PostMapping("/passage")
+    @ReserveAuxComptables
+    String passer(
+            Perimetre perimetre,
+            @PathVariable Reference reference,
+            @PathVariable long id,
+            @RequestParam EtatFinancement vers,
+            @Valid @ModelAttribute("form") PassageForm form,
+            BindingResult erreurs,
+            Model modele) {
+        return Formulaires.accepte(erreurs, () -> financements.passer(perimetre, reference, id, form.demande()))
+                ? PagesDAction.retour(perimetre, reference, ANCRE)
+                : page(perimetre, reference, id, vers, modele);
+    }
+
+    @GetMapping("/versements/nouveau")
+    @ReserveAuxComptables
+    String preparerVersement(
+            Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id, Model modele) {
+        modele.addAttribute("form", new VersementForm(null, LocalDate.now(horloge), null));
+        return pageVersement(perimetre, reference, id, modele);
+    }
+
+    @PostMapping("/versements")
+    @ReserveAuxComptables
+    String verser(
+            Perimetre perimetre,
+            @PathVariable Reference reference,
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") VersementForm form,
+            BindingResult erreurs,
+            Model modele) {
+        return Formulaires.accepte(
+                        erreurs,
+                        () -> financements.verser(
+                                perimetre,
+                                reference,
+                                id,
+                                Objects.requireNonNull(form.typeVersement()),
+                                Objects.requireNonNull(form.le()),
+                                Objects.requireNonNull(form.montant())))
+                ? PagesDAction.retour(perimetre, reference, ANCRE)
+                : pageVersement(perimetre, reference, id, modele);
+    }
+
+    private String page(Perimetre perimetre, Reference reference, long id, EtatFinancement vers, Model modele) {
+        modele.addAttribute("ligne", financements.ligne(perimetre, reference, id));
+        modele.addAttribute("reception", vers == EtatFinancement.DEPOSE || vers == EtatFinancement.COMPLET);
+        modele.addAttribute("depot", vers == EtatFinancement.DEPOSE);
+        modele.addAttribute("accord", vers == EtatFinancement.ACCORDE);
+        modele.addAttribute("versLibelle", libelles.de(vers));
+        pages.decrire(
+                modele,
+                perimetre,
+                reference,
+                "financement.passage.titre",
+                "/financements/" + id + "/passage?vers=" + vers,
+                ANCRE);
+        return "financement/passage";
+    }
+
+    private String pageVersement(Perimetre perimetre, Reference reference, long id, Model modele) {
+        modele.addAttribute("ligne", financements.ligne(perimetre, reference, id));
+        modele.addAttribute("options", Map.of("typeVersement", libelles.options(TypeVersement.class)));
+        pages.decrire(
+                modele,
+                perimetre,
+                reference,
+                "financement.versement.titre",
+                "/financements/" + id + "/versements",
+                ANCRE);
+        return "financement/versement";
+    }
+}

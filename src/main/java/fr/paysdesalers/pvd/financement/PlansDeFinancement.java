@@ -1,0 +1,144 @@
+package fr.paysdesalers.pvd.financement;
+
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the money of a convention; only the rows that the perimeter may see are ever read. */
+@Service
+@Transactional(readOnly = true)
+public class PlansDeFinancement {
+
+    private static final String LIGNES = """
+            select f.id, f.action_id, a.numero numero_action, a.nom nom_action, f.nature, f.partenaire_id,
+                   p.sigle partenaire, p.nature nature_partenaire, d.code dispositif, f.assiette, f.taux, f.prevu, f.demande,
+                   f.accorde, coalesce((select sum(v.montant) from versement v where v.financement_id = f.id), 0) verse,
+                   f.etat, f.visibilite, f.dossier_numero, f.dossier_url, f.depose_le, f.receptionne_le, f.notifie_le
+            from financement f
+            join fiche_action a on a.id = f.action_id
+            left join partenaire p on p.id = f.partenaire_id
+            left join dispositif d on d.id = f.dispositif_id
+            where f.convention_id = :convention and f.visibilite in (:visibilites) and a.visibilite in (:visibilites)
+            """;
+
+    private static final String BILANS = """
+            select action_id, sum(cout) cout, coalesce(sum(acquis), 0) acquis, coalesce(sum(demande), 0) demande,
+                   coalesce(sum(envisage), 0) envisage, coalesce(sum(fonds_propres), 0) fonds_propres,
+                   coalesce(sum(a_recevoir), 0) a_recevoir, coalesce(sum(verse), 0) verse
+            from (
+                select d.action_id, sum(d.montant_ht) cout, null::numeric acquis, null::numeric demande,
+                       null::numeric envisage, null::numeric fonds_propres, null::numeric a_recevoir, null::numeric verse
+                from depense d where d.convention_id = :convention group by d.action_id
+                union all
+                select f.action_id, null,
+                       sum(f.accorde) filter (where f.etat in (:acquis)),
+                       sum(f.demande) filter (where f.etat in (:demande)),
+                       sum(f.prevu) filter (where f.etat in (:aTrouver)),
+                       sum(case when f.etat in (:acquis) then f.accorde when f.etat in (:demande) then f.demande
+                                when f.etat in (:aTrouver) then f.prevu end) filter (where f.nature = 'FONDS_PROPRES'),
+                       sum(f.accorde) filter (where f.etat in (:acquis) and f.nature <> 'FONDS_PROPRES'),
+                       sum(v.montant) filter (where f.etat in (:acquis))
+                from financement f
+                left join lateral (select sum(montant) montant from versement where financement_id = f.id) v on true
+                where f.convention_id = :convention and f.visibilite in (:visibilites)
+                group by f.action_id
+            ) argent
+            group by action_id
+            """;
+
+    private final JdbcClient base;
+
+    PlansDeFinancement(JdbcClient base) {
+        this.base = base;
+    }
+
+    private record LigneDeBilan(
+            long actionId,
+            @Nullable BigDecimal cout,
+            BigDecimal acquis,
+            BigDecimal demande,
+            BigDecimal envisage,
+            BigDecimal fondsPropres,
+            BigDecimal aRecevoir,
+            BigDecimal verse) {
+
+        Bilan bilan() {
+            return new Bilan(
+                    cout == null ? null : new Montant(cout),
+                    new Montant(acquis),
+                    new Montant(demande),
+                    new Montant(envisage),
+                    new Montant(fondsPropres),
+                    new Montant(aRecevoir),
+                    new Montant(verse));
+        }
+    }
+
+    /** The money of every action of the convention that has some, by key of action, in one statement. */
+    public Map<Long, Bilan> bilans(Perimetre perimetre) {
+        Map<Long, Bilan> bilans = new HashMap<>();
+        base
+                .sql(BILANS)
+                .param("convention", perimetre.conventionId())
+                .param("visibilites", perimetre.nomsDesVisibilites())
+                .param("acquis", EtatFinancement.noms(Certitude.ACQUIS))
+                .param("demande", EtatFinancement.noms(Certitude.DEMANDE))
+                .param("aTrouver", EtatFinancement.noms(Certitude.A_TROUVER))
+                .query(LigneDeBilan.class)
+                .stream()
+                .forEach(ligne -> bilans.put(ligne.actionId(), ligne.bilan()));
+        return bilans;
+    }
+
+    /** The dépenses of an action, by year. */
+    public List<DepenseLue> depenses(Perimetre perimetre, long actionId) {
+        return base.sql("select * from depense where convention_id = ? and action_id = ? order by annee, id")
+                .params(perimetre.conventionId(), actionId)
+                .query(DepenseLue.class)
+                .list();
+    }
+
+    /** The funding lines of an action, in the order of the plan: by kind of funder, own money last. */
+    public List<LigneDeFinancement> lignes(Perimetre perimetre, long actionId) {
+        return requete(perimetre, " and f.action_id = :cle order by f.id", actionId);
+    }
+
+    /** The files of a partner in the convention, the most urgent states first. */
+    public List<LigneDeFinancement> dossiers(Perimetre perimetre, long partenaireId) {
+        return requete(perimetre, " and f.partenaire_id = :cle order by a.numero, f.id", partenaireId);
+    }
+
+    /** All the funding lines of the convention. */
+    public List<LigneDeFinancement> lignes(Perimetre perimetre) {
+        return requete(perimetre, " and :cle = 0 order by a.numero, f.id", 0);
+    }
+
+    /** The payments of the lines of an action. */
+    public List<VersementLu> versements(Perimetre perimetre, long actionId) {
+        return base.sql("select v.financement_id, v.type, v.le, v.montant from versement v "
+                        + "join financement f on f.id = v.financement_id where f.convention_id = :convention "
+                        + "and f.action_id = :action and f.visibilite in (:visibilites) order by v.le, v.id")
+                .param("convention", perimetre.conventionId())
+                .param("action", actionId)
+                .param("visibilites", perimetre.nomsDesVisibilites())
+                .query(VersementLu.class)
+                .list();
+    }
+
+    private List<LigneDeFinancement> requete(Perimetre perimetre, String suite, long cle) {
+        return base.sql(LIGNES + suite)
+                .param("convention", perimetre.conventionId())
+                .param("visibilites", Objects.requireNonNull(perimetre.nomsDesVisibilites()))
+                .param("cle", cle)
+                .query(LigneDeFinancement.class)
+                .list();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.paysdesalers.pvd.portefeuille;
+
+import fr.paysdesalers.pvd.action.Maturite;
+import fr.paysdesalers.pvd.action.Meteo;
+import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as lists and dashboards know it.
+ *
+ * @param retard days late; null when it is not: the longest of an overdue milestone, of a planned end or start that
+ *     has passed
+ * @param signaux names of the {@link Signal}s that it bears, separated by spaces
+ * @param communes their names, null for the whole intercommunality
+ */
+public record ActionResume(
+        long id,
+        int numero,
+        String nom,
+        long objectifId,
+        int objectifNumero,
+        String objectif,
+        Statut statut,
+        Maturite maturite,
+        @Nullable Meteo meteo,
+        @Nullable String pilote,
+        Visibilite visibilite,
+        @Nullable Integer retard,
+        boolean bloquee,
+        boolean ouverte,
+        @Nullable String communes,
+        @Nullable String codesInsee,
+        @Nullable String prochainJalon,
+        @Nullable LocalDate prochainJalonLe,
+        String signaux,
+        OffsetDateTime modifieeLe) {
+
+    public boolean porte(Signal signal) {
+        return List.of(signaux.split(" ", -1)).contains(signal.name());
+    }
+
+    public String reference() {
+        return "A" + numero;
+    }
+
+    public boolean concerne(String codeInsee) {
+        return codesInsee != null && codesInsee.contains(codeInsee);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.paysdesalers.pvd.portefeuille;
+
+import fr.paysdesalers.pvd.action.ActionsLues;
+import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
+import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
+import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.financement.PlansDeFinancement;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The sheet of an action: one page, composed from the rooms below; as many statements whatever its length. */
+@Controller
+class FicheController {
+
+    private final ActionsLues actions;
+    private final PlansDeFinancement plans;
+    private final ResumesDeFiche resumes;
+    private final VuesDePlan vues;
+    private final Historiques historiques;
+
+    FicheController(
+            ActionsLues actions,
+            PlansDeFinancement plans,
+            ResumesDeFiche resumes,
+            VuesDePlan vues,
+            Historiques historiques) {
+        this.actions = actions;
+        this.plans = plans;
+        this.resumes = resumes;
+        this.vues = vues;
+        this.historiques = historiques;
+    }
+
+    @GetMapping("/conventions/{slug}/actions/{reference}")
+    String afficher(Perimetre perimetre, @PathVariable Reference reference, Model modele) {
+        FicheLue fiche = actions.fiche(perimetre, reference);
+        List<JalonLu> jalons = actions.jalons(fiche);
+        var plan = vues.plan(
+                plans.depenses(perimetre, fiche.id()),
+                plans.lignes(perimetre, fiche.id()),
+                plans.versements(perimetre, fiche.id()),
+                perimetre.tientLesComptes());
+        var blocage = actions.blocage(fiche);
+        modele.addAttribute("fiche", fiche);
+        modele.addAttribute("communes", actions.communes(fiche));
+        modele.addAttribute("contrats", actions.contrats(fiche));
+        modele.addAttribute("jalons", resumes.jalons(jalons));
+        modele.addAttribute("blocage", perimetre.voitInterne() ? blocage : null);
+        modele.addAttribute("plan", plan);
+        modele.addAttribute("resume", resumes.de(perimetre, fiche, jalons, blocage != null, plan.bilan()));
+        modele.addAttribute("suivis", actions.suivis(perimetre, fiche));
+        modele.addAttribute(
+                "historique",
+                perimetre.voitInterne()
+                        ? historiques.de(actions.changements(fiche), actions.reports(fiche), jalons)
+                        : List.of());
+        modele.addAttribute("chemin", perimetre.chemin("/actions/" + reference));
+        modele.addAttribute("liste", perimetre.chemin("/actions"));
+        modele.addAttribute("modifiable", perimetre.estChefDeProjet());
+        modele.addAttribute("comptable", perimetre.tientLesComptes());
+        modele.addAttribute("partenaire", perimetre.estPartenaire());
+        return "portefeuille/fiche";
+    }
+}

@@ -1,0 +1,120 @@
+package fr.paysdesalers.pvd.portefeuille;
+
+import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
+import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
+import fr.paysdesalers.pvd.action.Meteo;
+import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.financement.Bilan;
+import fr.paysdesalers.pvd.socle.Delais;
+import fr.paysdesalers.pvd.socle.Jour;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the top of a sheet says: lateness, next milestone, what is missing, what contradicts. */
+@Component
+class ResumesDeFiche {
+
+    private final Delais delais;
+    private final Clock horloge;
+
+    ResumesDeFiche(Delais delais, Clock horloge) {
+        this.delais = delais;
+        this.horloge = horloge;
+    }
+
+    /** A milestone with its state and its distance, ready to show. */
+    public record JalonVu(JalonLu jalon, String etat, String delai) {}
+
+    /** What the sheet misses; {@code cle} is its message. */
+    public record Manque(String cle, String href) {}
+
+    /** The summary of a sheet. */
+    public record Resume(
+            @Nullable String retard,
+            @Nullable JalonVu prochain,
+            boolean bloquee,
+            boolean meteoContredite,
+            Jour modifieeLe,
+            String completude,
+            List<Manque> manques) {}
+
+    List<JalonVu> jalons(List<JalonLu> jalons) {
+        return jalons.stream().map(this::vu).toList();
+    }
+
+    private JalonVu vu(JalonLu jalon) {
+        if (jalon.reelleLe() != null) {
+            return new JalonVu(jalon, "fait", delais.jusquA(jalon.reelleLe()));
+        }
+        LocalDate aujourdHui = delais.aujourdHui();
+        boolean enRetard = jalon.actuelleLe().isBefore(aujourdHui);
+        return enRetard
+                ? new JalonVu(jalon, "retard", delais.retard(ChronoUnit.DAYS.between(jalon.actuelleLe(), aujourdHui)))
+                : new JalonVu(jalon, "a-venir", delais.jusquA(jalon.actuelleLe()));
+    }
+
+    Resume de(Perimetre perimetre, FicheLue fiche, List<JalonLu> jalons, boolean bloquee, Bilan bilan) {
+        List<Manque> manques = manques(perimetre, fiche, jalons, bilan);
+        long retard = retard(fiche, jalons);
+        JalonVu prochain = jalons.stream()
+                .filter(jalon -> !jalon.estFait())
+                .min(Comparator.comparing(JalonLu::actuelleLe))
+                .map(this::vu)
+                .orElse(null);
+        return new Resume(
+                retard > 0 ? delais.retard(retard) : null,
+                prochain,
+                bloquee,
+                fiche.meteo() == Meteo.SOLEIL && (retard > 0 || bloquee),
+                new Jour(fiche.modifieeLe().atZoneSameInstant(horloge.getZone()).toLocalDate()),
+                String.valueOf(100 - manques.size() * 100 / CONTROLES),
+                manques);
+    }
+
+    /** Days late, by the rule of {@link ListeActions}: zero when it is not. */
+    private long retard(FicheLue fiche, List<JalonLu> jalons) {
+        if (!fiche.statut().estOuvert() || fiche.statut() == Statut.SUSPENDUE) {
+            return 0;
+        }
+        Stream<LocalDate> echeances =
+                jalons.stream().filter(jalon -> !jalon.estFait()).map(JalonLu::actuelleLe);
+        Stream<LocalDate> bornes = Stream.concat(
+                Stream.ofNullable(fiche.finPrevueLe()),
+                fiche.statut() == Statut.EN_COURS ? Stream.empty() : Stream.ofNullable(fiche.debutPrevuLe()));
+        return Stream.concat(echeances, bornes)
+                .flatMapToLong(jour -> LongStream.of(ChronoUnit.DAYS.between(jour, delais.aujourdHui())))
+                .max()
+                .orElse(0);
+    }
+
+    private static final int CONTROLES = 8;
+
+    private static List<Manque> manques(Perimetre perimetre, FicheLue fiche, List<JalonLu> jalons, Bilan bilan) {
+        String chemin = perimetre.chemin("/actions/" + fiche.reference());
+        List<Manque> manques = new ArrayList<>();
+        ajouter(manques, fiche.maitreOuvrage() == null, "portefeuille.manque.maitreOuvrage", chemin + "/edition");
+        ajouter(manques, fiche.pilote() == null, "portefeuille.manque.pilote", chemin + "/edition");
+        ajouter(manques, fiche.eluReferent() == null, "portefeuille.manque.eluReferent", chemin + "/edition");
+        ajouter(manques, fiche.debutPrevuLe() == null, "portefeuille.manque.debut", chemin + "/edition");
+        ajouter(manques, fiche.finPrevueLe() == null, "portefeuille.manque.fin", chemin + "/edition");
+        ajouter(manques, fiche.resumePublic() == null, "portefeuille.manque.resumePublic", chemin + "/edition");
+        ajouter(manques, jalons.isEmpty(), "portefeuille.manque.jalon", chemin + "/jalons/nouveau");
+        ajouter(manques, bilan.cout() == null, "portefeuille.manque.cout", chemin + "/depenses/nouvelle");
+        return manques;
+    }
+
+    private static void ajouter(List<Manque> manques, boolean manque, String cle, String href) {
+        if (manque) {
+            manques.add(new Manque(cle, href));
+        }
+    }
+}

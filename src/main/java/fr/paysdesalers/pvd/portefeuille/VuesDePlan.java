@@ -1,0 +1,139 @@
+package fr.paysdesalers.pvd.portefeuille;
+
+import fr.paysdesalers.pvd.financement.BarreArgent;
+import fr.paysdesalers.pvd.financement.Bilan;
+import fr.paysdesalers.pvd.financement.Certitude;
+import fr.paysdesalers.pvd.financement.DepenseLue;
+import fr.paysdesalers.pvd.financement.EtatFinancement;
+import fr.paysdesalers.pvd.financement.GroupeDuPlan;
+import fr.paysdesalers.pvd.financement.LigneDeFinancement;
+import fr.paysdesalers.pvd.financement.VersementLu;
+import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the plan de financement of an action ready to show. */
+@Component
+class VuesDePlan {
+
+    private final Libelles libelles;
+
+    VuesDePlan(Libelles libelles) {
+        this.libelles = libelles;
+    }
+
+    /** The plan of an action. */
+    public record PlanVu(
+            List<DepenseLue> depenses,
+            List<GroupeVu> groupes,
+            Bilan bilan,
+            BarreArgent barre,
+            Montant tva,
+            @Nullable Montant ttc) {
+
+        public boolean estVide() {
+            return depenses.isEmpty() && groupes.isEmpty();
+        }
+    }
+
+    /** The lines of a kind of funder. */
+    public record GroupeVu(String titre, List<LigneVue> lignes) {}
+
+    /** A line with its payments, and the passages that may be recorded. */
+    public record LigneVue(
+            LigneDeFinancement ligne,
+            String nature,
+            String etat,
+            List<VersementLu> versements,
+            List<Option> passages,
+            boolean versable) {}
+
+    PlanVu plan(
+            List<DepenseLue> depenses,
+            List<LigneDeFinancement> lignes,
+            List<VersementLu> versements,
+            boolean comptable) {
+        Map<Long, List<VersementLu>> parLigne =
+                versements.stream().collect(Collectors.groupingBy(VersementLu::financementId));
+        Map<GroupeDuPlan, List<LigneVue>> groupes = lignes.stream()
+                .collect(Collectors.groupingBy(
+                        GroupeDuPlan::de,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                ligne -> vue(ligne, parLigne.getOrDefault(ligne.id(), List.of()), comptable),
+                                Collectors.toList())));
+        Bilan bilan = bilan(depenses, lignes);
+        Montant tva = Montant.somme(
+                depenses.stream().map(depense -> depense.montantHt().fois(depense.tauxTva())));
+        return new PlanVu(
+                depenses,
+                groupes.entrySet().stream()
+                        .map(groupe -> new GroupeVu(libelles.de(groupe.getKey()), groupe.getValue()))
+                        .toList(),
+                bilan,
+                BarreArgent.de(bilan, libelles),
+                tva,
+                bilan.cout() == null ? null : bilan.cout().plus(tva));
+    }
+
+    private LigneVue vue(LigneDeFinancement ligne, List<VersementLu> versements, boolean comptable) {
+        List<Option> passages = comptable
+                ? ligne.etat().suites(ligne.nature()).stream()
+                        .map(suite -> new Option(suite.name(), etat(ligne, suite)))
+                        .toList()
+                : List.of();
+        boolean versable = comptable
+                && ligne.nature().aUnFinanceur()
+                && ligne.etat().certitude() == Certitude.ACQUIS
+                && ligne.etat() != EtatFinancement.SOLDE;
+        return new LigneVue(
+                ligne, libelles.de(ligne.nature()), etat(ligne, ligne.etat()), versements, passages, versable);
+    }
+
+    /** Own money is not granted: it is voted. */
+    private String etat(LigneDeFinancement ligne, EtatFinancement etat) {
+        return !ligne.nature().aUnFinanceur() && etat == EtatFinancement.ACCORDE
+                ? libelles.texte("financement.etat.votes")
+                : libelles.de(etat);
+    }
+
+    /** The same figures as {@code PlansDeFinancement.bilans}, from the lines that are shown. */
+    private static Bilan bilan(List<DepenseLue> depenses, List<LigneDeFinancement> lignes) {
+        Bilan bilan = new Bilan(
+                depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(DepenseLue::montantHt)),
+                somme(lignes, Certitude.ACQUIS, LigneDeFinancement::accorde),
+                somme(lignes, Certitude.DEMANDE, LigneDeFinancement::demande),
+                somme(lignes, Certitude.A_TROUVER, LigneDeFinancement::prevu),
+                Montant.ZERO,
+                somme(externes(lignes), Certitude.ACQUIS, LigneDeFinancement::accorde),
+                somme(lignes, Certitude.ACQUIS, LigneDeFinancement::verse));
+        return bilan.avecFondsPropres(bilan.planifie().moins(planifie(externes(lignes))));
+    }
+
+    private static Montant planifie(List<LigneDeFinancement> lignes) {
+        return somme(lignes, Certitude.ACQUIS, LigneDeFinancement::accorde)
+                .plus(somme(lignes, Certitude.DEMANDE, LigneDeFinancement::demande))
+                .plus(somme(lignes, Certitude.A_TROUVER, LigneDeFinancement::prevu));
+    }
+
+    private static List<LigneDeFinancement> externes(List<LigneDeFinancement> lignes) {
+        return lignes.stream().filter(ligne -> ligne.nature().aUnFinanceur()).toList();
+    }
+
+    private static Montant somme(
+            List<LigneDeFinancement> lignes,
+            Certitude certitude,
+            Function<LigneDeFinancement, @Nullable Montant> montant) {
+        return Montant.somme(lignes.stream()
+                .filter(ligne -> ligne.etat().certitude() == certitude)
+                .flatMap(ligne -> Stream.ofNullable(montant.apply(ligne))));
+    }
+}

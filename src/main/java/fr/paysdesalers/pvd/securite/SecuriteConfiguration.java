@@ -1,0 +1,111 @@
+package fr.paysdesalers.pvd.securite;
+
+import fr.paysdesalers.pvd.compte.Comptes;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+
+/** Everything is denied unless a line here opens it; who may do what in a convention is said on the service verbs. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecuriteConfiguration {
+
+    private static final String[] FICHIERS = {"/css/**", "/js/**", "/images/**", "/polices/**", "/favicon.ico"};
+    private static final String[] PAGES_PUBLIQUES = {
+        "/", "/conventions/*", "/mentions-legales", "/donnees-personnelles", "/accessibilite", "/aide"
+    };
+
+    /** Argon2id with the parameters of OWASP: 19 MiB, 2 passes, 1 lane (Spring's own defaults are below them). */
+    @Bean
+    PasswordEncoder empreintes() {
+        return new DelegatingPasswordEncoder(
+                "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+    }
+
+    @Bean
+    AuthenticationProvider connexionFreinee(Comptes comptes, PasswordEncoder empreintes, Freinage freinage) {
+        DaoAuthenticationProvider parMotDePasse = new DaoAuthenticationProvider(courriel ->
+                comptes.pourConnexion(courriel).orElseThrow(() -> new UsernameNotFoundException("inconnu")));
+        parMotDePasse.setPasswordEncoder(empreintes);
+        return new ConnexionFreinee(parMotDePasse, freinage);
+    }
+
+    /** A malformed URL is refused before any chain: its answer bears the headers all the same. */
+    @Bean
+    RequestRejectedHandler requeteMalFormee() {
+        return (requete, reponse, refus) -> {
+            EnTetes.ecrire(requete, reponse);
+            reponse.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
+    /** Probes only: first in order, or they would be answered by the sign-in page. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain sondes(HttpSecurity http) throws Exception {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint());
+        http.authorizeHttpRequests(acces -> acces.requestMatchers(EndpointRequest.to("health"))
+                .permitAll()
+                .anyRequest()
+                .denyAll());
+        http.headers(EnTetes::strictes);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain portail(HttpSecurity http, AuthenticationProvider connexionFreinee, Accueil accueil)
+            throws Exception {
+        // Not authenticationProvider(…): the bean would judge again as parent, and each failure would count twice
+        http.authenticationManager(new ProviderManager(connexionFreinee));
+        http.authorizeHttpRequests(acces -> acces.requestMatchers(HttpMethod.GET, FICHIERS)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, FICHIERS)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, PAGES_PUBLIQUES)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, PAGES_PUBLIQUES)
+                .permitAll()
+                .requestMatchers("/connexion", "/invitation", "/error")
+                .permitAll()
+                .requestMatchers("/conventions/*/**", "/mes-dossiers", "/compte/**", "/administration/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll());
+        http.formLogin(connexion -> connexion
+                .loginPage("/connexion")
+                .usernameParameter("courriel")
+                .passwordParameter("motDePasse")
+                .successHandler(accueil)
+                .failureHandler(new EchecDeConnexion()));
+        http.logout(deconnexion -> deconnexion
+                .logoutUrl("/deconnexion")
+                .logoutSuccessUrl("/")
+                .addLogoutHandler(new HeaderWriterLogoutHandler(
+                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))));
+        http.exceptionHandling(refus -> refus.accessDeniedHandler(new PageRefusee()));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.headers(EnTetes::strictes);
+        http.addFilterAfter(new DureeDeSession(), SecurityContextHolderFilter.class);
+        return http.build();
+    }
+}

@@ -1,0 +1,7 @@
+/** Filter chains, sign-in, headers and throttling. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"compte", "socle"})
+package fr.paysdesalers.pvd.securite;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package fr.paysdesalers.pvd.socle;
+
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+/** What every page shares: French whatever the browser asks, amounts and rates in forms, forms sent once. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final Soumissions soumissions;
+
+    WebConfiguration(Soumissions soumissions) {
+        this.soumissions = soumissions;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new FixedLocaleResolver(Locale.FRANCE);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registre) {
+        registre.addFormatterForFieldType(Montant.class, new MontantFormatter());
+        registre.addFormatterForFieldType(Taux.class, new TauxFormatter());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registre) {
+        registre.addInterceptor(new SuiteDeSoumission(soumissions));
+        registre.addInterceptor(new FormulaireRefuse());
+    }
+}

@@ -1,0 +1,56 @@
+package fr.paysdesalers.pvd.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The windows that a test opens, each with its own cookies, and what the browser complained about in them. */
+class Fenetres {
+
+    private static final int PATIENCE = 5_000;
+
+    private final Browser navigateur;
+    private final String adresse;
+    private final List<BrowserContext> ouvertes = new ArrayList<>();
+    private final List<String> plaintes = new ArrayList<>();
+
+    Fenetres(Browser navigateur, String adresse) {
+        this.navigateur = navigateur;
+        this.adresse = adresse;
+    }
+
+    /** A window of nobody in particular. */
+    Fenetre ouvrir() {
+        return ouvrir(new NewContextOptions());
+    }
+
+    /** A window where this person is signed in. */
+    Fenetre de(Personne personne) {
+        Fenetre fenetre = ouvrir();
+        fenetre.seConnecter(personne.courriel(), Personne.MOT_DE_PASSE);
+        return fenetre;
+    }
+
+    Fenetre sansJavaScript() {
+        return ouvrir(new NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    void fermer(boolean exiger) {
+        ouvertes.forEach(BrowserContext::close);
+        if (exiger) {
+            assertThat(plaintes).as("what the browser complained about").isEmpty();
+        }
+    }
+
+    private Fenetre ouvrir(NewContextOptions options) {
+        BrowserContext contexte = navigateur.newContext(
+                options.setBaseURL(adresse).setLocale("fr-FR").setTimezoneId("Europe/Paris"));
+        contexte.setDefaultTimeout(PATIENCE);
+        ouvertes.add(contexte);
+        return new Fenetre(contexte, plaintes);
+    }
+}

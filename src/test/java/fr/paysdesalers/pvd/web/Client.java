@@ -1,0 +1,103 @@
+package fr.paysdesalers.pvd.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser without engine, on the real port: it keeps cookies and follows no redirect by itself. */
+public final class Client {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> temoins = new TreeMap<>();
+    private final String origine;
+
+    public Client(int port) {
+        this.origine = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> lire(String url) {
+        return envoyer(HttpRequest.newBuilder(URI.create(origine + url)).GET());
+    }
+
+    /** Sends a form with the token of the page that shows it. */
+    public HttpResponse<String> poster(String page, String url, Map<String, String> champs) {
+        Map<String, String> complets = new TreeMap<>(champs);
+        complets.put("_csrf", page(lire(page)).select("input[name=_csrf]").attr("value"));
+        return poster(url, complets);
+    }
+
+    public HttpResponse<String> poster(String url, Map<String, String> champs) {
+        String corps = champs.entrySet().stream()
+                .map(champ -> champ.getKey() + "=" + URLEncoder.encode(champ.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return envoyer(HttpRequest.newBuilder(URI.create(origine + url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(corps)));
+    }
+
+    public HttpResponse<String> connecter(String courriel, String motDePasse) {
+        return poster("/connexion", "/connexion", Map.of("courriel", courriel, "motDePasse", motDePasse));
+    }
+
+    public static Document page(HttpResponse<String> reponse) {
+        return Jsoup.parse(reponse.body());
+    }
+
+    public static String vers(HttpResponse<String> reponse) {
+        return reponse.headers().firstValue("Location").orElse("").replaceFirst("http://localhost:\\d+", "");
+    }
+
+    /** The value of the session cookie; empty without one. */
+    public String session() {
+        return temoins.getOrDefault("__Host-session", "");
+    }
+
+    public void oublierLaSession() {
+        temoins.clear();
+    }
+
+    public void reprendre(String session) {
+        temoins.put("__Host-session", session);
+    }
+
+    private HttpResponse<String> envoyer(HttpRequest.Builder requete) {
+        if (!temoins.isEmpty()) {
+            requete.header(
+                    "Cookie",
+                    temoins.entrySet().stream()
+                            .map(temoin -> temoin.getKey() + "=" + temoin.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<String> reponse = http.send(requete.build(), HttpResponse.BodyHandlers.ofString());
+            garder(reponse.headers().allValues("Set-Cookie"));
+            return reponse;
+        } catch (IOException panne) {
+            throw new IllegalStateException(panne);
+        } catch (InterruptedException arret) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(arret);
+        }
+    }
+
+    private void garder(List<String> donnes) {
+        for (String donne : donnes) {
+            String[] paire = donne.split(";", 2)[0].split("=", 2);
+            if (paire[1].isEmpty() || donne.contains("Max-Age=0")) {
+                temoins.remove(paire[0]);
+            } else {
+                temoins.put(paire[0], paire[1]);
+            }
+        }
+    }
+}

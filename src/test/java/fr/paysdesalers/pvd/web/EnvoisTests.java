@@ -1,0 +1,286 @@
+package fr.paysdesalers.pvd.web;
+
+import static fr.paysdesalers.pvd.web.Navigateur.champs;
+import static fr.paysdesalers.pvd.web.Navigateur.formulaire;
+import static fr.paysdesalers.pvd.web.Personne.CHEF_DE_PROJET;
+import static fr.paysdesalers.pvd.web.Personne.FINANCES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paysdesalers.pvd.TestPortail;
+import fr.paysdesalers.pvd.web.Jeu.Dossier;
+import fr.paysdesalers.pvd.web.Navigateur.Reponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.MultiValueMap;
+
+/** Forms sent twice, or by two people at once: one effect, and nothing typed is lost. */
+@TestPortail
+class EnvoisTests {
+
+    @Autowired
+    private Jeu jeu;
+
+    @Autowired
+    private Navigateur navigateur;
+
+    @Autowired
+    private JdbcClient base;
+
+    @SuppressWarnings("NullAway.Init")
+    private Dossier dossier;
+
+    @BeforeEach
+    void preparer() {
+        dossier = jeu.neuf().partagee();
+        jeu.retablir(dossier);
+    }
+
+    private String chemin(String suite) {
+        return "/conventions/" + Jeu.CONVENTION
+                + suite.replace("{r}", dossier.reference().toString())
+                        .replace("{jalon}", "" + dossier.jalon())
+                        .replace("{depense}", "" + dossier.depense())
+                        .replace("{financement}", "" + dossier.financement())
+                        .replace("{accorde}", "" + dossier.financementInterne());
+    }
+
+    /** A form, who may send it, and the table where its effect is counted. */
+    enum Envoi {
+        ACTION("/actions", "fiche_action"),
+        EDITION("/actions/{r}", "fiche_action_aud"),
+        BLOCAGE("/actions/{r}/blocage", "blocage"),
+        STATUT("/actions/{r}/statut", "changement_statut"),
+        SUIVI("/actions/{r}/suivis", "suivi"),
+        JALON("/actions/{r}/jalons", "jalon"),
+        REPORT("/actions/{r}/jalons/{jalon}/report", "report"),
+        REALISATION("/actions/{r}/jalons/{jalon}/realisation", "jalon_aud"),
+        DEPENSE("/actions/{r}/depenses", "depense"),
+        DEPENSE_EDITION("/actions/{r}/depenses/{depense}", "depense_aud"),
+        FINANCEMENT("/actions/{r}/financements", "financement"),
+        FINANCEMENT_EDITION("/actions/{r}/financements/{financement}", "financement_aud"),
+        PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "passage_etat"),
+        VERSEMENT("/actions/{r}/financements/{accorde}/versements", "versement"),
+        RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),
+        RETRAIT_DE_JALON("/actions/{r}/jalons/{jalon}", "jalon_aud");
+
+        private final String url;
+        private final String table;
+
+        Envoi(String url, String table) {
+            this.url = url;
+            this.table = table;
+        }
+    }
+
+    private MultiValueMap<String, String> remplir(Envoi envoi) {
+        boolean retrait = envoi.name().startsWith("RETRAIT");
+        String route = envoi.url
+                .replaceFirst("\\?.*", "")
+                .replace("/{jalon}/", "/")
+                .replace("{r}", "{reference}")
+                .replaceFirst("\\{(depense|financement)}$", "{id}");
+        MultiValueMap<String, String> champs = retrait ? Saisies.de("_method", "delete") : Saisies.de(route, jeu);
+        if (envoi == Envoi.EDITION) {
+            champs.set("_method", "put");
+        }
+        if (envoi == Envoi.BLOCAGE) {
+            base.sql("update blocage set leve_le = depuis_le").update();
+        }
+        if (champs.containsKey("version")) {
+            String table = envoi == Envoi.EDITION
+                    ? "fiche_action"
+                    : envoi == Envoi.DEPENSE_EDITION ? "depense" : "financement";
+            long id = envoi == Envoi.EDITION
+                    ? dossier.id()
+                    : envoi == Envoi.DEPENSE_EDITION ? dossier.depense() : dossier.financement();
+            champs.set("version", "" + jeu.cle("select version from " + table + " where id = ?", id));
+        }
+        champs.set("_soumission", UUID.randomUUID().toString());
+        return champs;
+    }
+
+    private long lignes(String table) {
+        return jeu.cle("select count(*) from " + table);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasOneEffectWhenSentTwice(Envoi envoi) {
+        MultiValueMap<String, String> champs = remplir(envoi);
+        long avant = lignes(envoi.table);
+
+        Reponse premiere = navigateur.envoyer(CHEF_DE_PROJET, chemin(envoi.url), champs);
+        long apres = lignes(envoi.table);
+        Reponse seconde = navigateur.envoyer(CHEF_DE_PROJET, chemin(envoi.url), champs);
+
+        assertThat(premiere.statut()).isEqualTo(302);
+        assertThat(apres).isEqualTo(avant + 1);
+        assertThat(lignes(envoi.table)).isEqualTo(apres);
+        assertThat(seconde.statut()).isEqualTo(302);
+        assertThat(seconde.vers()).isEqualTo(premiere.vers());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTION", "EDITION", "VERSEMENT", "PASSAGE", "DEPENSE_EDITION", "RETRAIT_DE_DEPENSE"})
+    void hasOneEffectWhenSentTenTimesAtOnce(Envoi envoi) throws Exception {
+        MultiValueMap<String, String> champs = remplir(envoi);
+        long avant = lignes(envoi.table);
+
+        List<Reponse> reponses = ensemble(10, () -> navigateur.envoyer(CHEF_DE_PROJET, chemin(envoi.url), champs));
+
+        assertThat(lignes(envoi.table)).isEqualTo(avant + 1);
+        assertThat(reponses).extracting(Reponse::statut).containsOnly(302);
+        assertThat(reponses.stream().map(Reponse::vers).distinct())
+                .as("where they end")
+                .hasSize(1);
+    }
+
+    @Test
+    void letsAFormThatWasRefusedBeSentAgain() {
+        MultiValueMap<String, String> champs = remplir(Envoi.VERSEMENT);
+        champs.set("montant", "999 999 999");
+        assertThat(navigateur
+                        .envoyer(CHEF_DE_PROJET, chemin(Envoi.VERSEMENT.url), champs)
+                        .statut())
+                .isEqualTo(422);
+
+        champs.set("montant", "10");
+        assertThat(navigateur
+                        .envoyer(CHEF_DE_PROJET, chemin(Envoi.VERSEMENT.url), champs)
+                        .statut())
+                .isEqualTo(302);
+        assertThat(lignes("versement")).isEqualTo(jeu.cle("select count(*) from versement where montant <> 10") + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actions/{r}/edition, nom, Mon nom, Le sien, fiche_action",
+        "/actions/{r}/depenses/{depense}/edition, libelle, Mon libellé, Le sien, depense",
+        "/actions/{r}/financements/{financement}/edition, prevu, 1 500, 1 700, financement"
+    })
+    void showsBothVersionsToTheSecondEditor(String edition, String champ, String mienne, String sienne, String table) {
+        Element mien =
+                formulaire(navigateur.lire(CHEF_DE_PROJET, chemin(edition)).page());
+        Personne autre = edition.contains("edition") && table.equals("fiche_action") ? CHEF_DE_PROJET : FINANCES;
+        Element sien = formulaire(navigateur.lire(autre, chemin(edition)).page());
+        MultiValueMap<String, String> siens = champs(sien);
+        siens.set(champ, sienne);
+        Reponse premiere = navigateur.envoyer(autre, sien, siens);
+        assertThat(premiere.statut())
+                .as("%s %s", premiere.page().select("[role=alert]").text(), siens)
+                .isEqualTo(302);
+
+        MultiValueMap<String, String> miens = champs(mien);
+        miens.set(champ, mienne);
+        Reponse conflit = navigateur.envoyer(CHEF_DE_PROJET, mien, miens);
+
+        assertThat(conflit.statut()).isEqualTo(409);
+        assertThat(conflit.page().select("main fieldset legend").eachText())
+                .as("fields that differ")
+                .hasSize(1);
+        String texte = conflit.page().selectFirst("main").text().replaceAll("[\\s\\u202f\\u00a0]", "");
+        assertThat(texte).contains(mienne.replace(" ", ""), sienne.replace(" ", ""));
+
+        Element choix = formulaire(conflit.page());
+        Reponse suite = navigateur.envoyer(CHEF_DE_PROJET, choix, champs(choix));
+
+        assertThat(suite.statut()).isEqualTo(302);
+        assertThat(base.sql("select " + champ + "::text from " + table + " where id = ?")
+                        .param(
+                                table.equals("fiche_action")
+                                        ? dossier.id()
+                                        : table.equals("depense") ? dossier.depense() : dossier.financement())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(champ.equals("prevu") ? "1500.00" : mienne);
+    }
+
+    @Test
+    void keepsTheirVersionWhenItIsChosen() {
+        Element mien = formulaire(
+                navigateur.lire(CHEF_DE_PROJET, chemin("/actions/{r}/edition")).page());
+        MultiValueMap<String, String> siens = champs(mien);
+        siens.set("nom", "Le sien");
+        siens.set("priorite", "FAIBLE");
+        siens.set("_soumission", UUID.randomUUID().toString());
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, mien, siens).statut()).isEqualTo(302);
+        MultiValueMap<String, String> miens = champs(mien);
+        miens.set("nom", "Le mien");
+        miens.put("communes", List.of("" + jeu.commune("15219"), "" + jeu.commune("15153")));
+        miens.set("parts[" + jeu.commune("15219") + "]", "60");
+        miens.set("parts[" + jeu.commune("15153") + "]", "40");
+
+        Reponse conflit = navigateur.envoyer(CHEF_DE_PROJET, mien, miens);
+        Element choix = formulaire(conflit.page());
+        MultiValueMap<String, String> choisis = champs(choix);
+        choisis.set("nom", "Le sien");
+        assertThat(choix.select("input[name=nom]").eachAttr("value")).containsExactly("Le mien", "Le sien");
+        assertThat(choix.text()).contains("Salers", "60").doesNotContain("{", "null");
+        Reponse suite = navigateur.envoyer(CHEF_DE_PROJET, choix, choisis);
+
+        assertThat(suite.statut()).isEqualTo(302);
+        assertThat(base.sql("select nom || ' ' || priorite from fiche_action where id = ?")
+                        .param(dossier.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Le sien FORTE");
+        assertThat(jeu.cle("select count(*) from action_commune where action_id = ? and part = 0.6", dossier.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsOneOfTenEditorsWin() throws Exception {
+        List<MultiValueMap<String, String>> formes = new ArrayList<>();
+        Element page = formulaire(
+                navigateur.lire(CHEF_DE_PROJET, chemin("/actions/{r}/edition")).page());
+        for (int rang = 0; rang < 10; rang++) {
+            MultiValueMap<String, String> champs = champs(page);
+            champs.set("nom", "Nom de l’éditeur " + rang);
+            champs.set("_soumission", UUID.randomUUID().toString());
+            formes.add(champs);
+        }
+        var suivantes = formes.iterator();
+
+        List<Reponse> reponses = ensemble(10, () -> {
+            MultiValueMap<String, String> champs;
+            synchronized (suivantes) {
+                champs = suivantes.next();
+            }
+            Reponse reponse = navigateur.envoyer(CHEF_DE_PROJET, page, champs);
+            if (reponse.statut() == 409) {
+                assertThat(reponse.page().html()).contains(champs.getFirst("nom"));
+            }
+            return reponse;
+        });
+
+        assertThat(reponses.stream().filter(reponse -> reponse.statut() == 302)).hasSize(1);
+        assertThat(reponses.stream().filter(reponse -> reponse.statut() == 409)).hasSize(9);
+    }
+
+    private static List<Reponse> ensemble(int nombre, Callable<Reponse> acte) throws Exception {
+        ExecutorService fils = Executors.newFixedThreadPool(nombre);
+        try {
+            List<Reponse> reponses = new ArrayList<>();
+            List<Callable<Reponse>> actes = java.util.Collections.nCopies(nombre, acte);
+            for (Future<Reponse> future : fils.invokeAll(actes)) {
+                reponses.add(future.get());
+            }
+            return reponses;
+        } finally {
+            fils.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package fr.paysdesalers.pvd.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fr.paysdesalers.pvd.action.ConstatDeBlocage;
+import fr.paysdesalers.pvd.action.Contrat;
+import fr.paysdesalers.pvd.action.Fiche;
+import fr.paysdesalers.pvd.action.FichesAction;
+import fr.paysdesalers.pvd.action.Jalons;
+import fr.paysdesalers.pvd.action.Maturite;
+import fr.paysdesalers.pvd.action.MotifBlocage;
+import fr.paysdesalers.pvd.action.Passage;
+import fr.paysdesalers.pvd.action.Priorite;
+import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.action.Repartition;
+import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.action.TypeJalon;
+import fr.paysdesalers.pvd.action.TypeSuivi;
+import fr.paysdesalers.pvd.compte.Comptes;
+import fr.paysdesalers.pvd.compte.Droit;
+import fr.paysdesalers.pvd.financement.ContenuDepense;
+import fr.paysdesalers.pvd.financement.ContenuFinancement;
+import fr.paysdesalers.pvd.financement.Depenses;
+import fr.paysdesalers.pvd.financement.EtatFinancement;
+import fr.paysdesalers.pvd.financement.Financements;
+import fr.paysdesalers.pvd.financement.NatureDepense;
+import fr.paysdesalers.pvd.financement.NatureFinancement;
+import fr.paysdesalers.pvd.financement.PassageDemande;
+import fr.paysdesalers.pvd.financement.Poste;
+import fr.paysdesalers.pvd.financement.TypeVersement;
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.Role;
+import fr.paysdesalers.pvd.socle.Taux;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * Mother of whole situations, by the public use cases: accounts of each role, and three actions of pays-de-salers, one
+ * for each level of visibility, each with its jalons, notes, money and blockage. Every internal text bears
+ * {@link #SECRET}; internal money is made of {@link #ARGENT_INTERNE}. The other convention, val-d-essai, stays empty.
+ */
+@TestComponent
+public class Jeu {
+
+    public static final String SECRET = "SECRET-INTERNE-7391";
+    public static final String CONVENTION = "pays-de-salers";
+    public static final String AUTRE_CONVENTION = "val-d-essai";
+    public static final String MOT_DE_PASSE = "quatre chevaux verts";
+    public static final Montant ARGENT_INTERNE = Montant.de(739_100);
+
+    private final FichesAction actions;
+    private final Jalons jalons;
+    private final Depenses depenses;
+    private final Financements financements;
+    private final Comptes comptes;
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    Jeu(
+            FichesAction actions,
+            Jalons jalons,
+            Depenses depenses,
+            Financements financements,
+            Comptes comptes,
+            JdbcClient base,
+            Clock horloge) {
+        this.actions = actions;
+        this.jalons = jalons;
+        this.depenses = depenses;
+        this.financements = financements;
+        this.comptes = comptes;
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** An action with one of each: the keys that URLs need. */
+    public record Dossier(
+            Reference reference, long id, long jalon, long depense, long financement, long financementInterne) {}
+
+    /** The three actions. */
+    public record Situation(Dossier interne, Dossier partagee, Dossier publique) {}
+
+    /** Empties the business tables, then makes everything again: no test sees what another wrote. */
+    public Situation neuf() {
+        vider();
+        ouvrirLesComptes();
+        return new Situation(
+                dossier(Visibilite.INTERNE), dossier(Visibilite.PARTENAIRES), dossier(Visibilite.PUBLIQUE));
+    }
+
+    public void vider() {
+        base.sql("truncate fiche_action, revision, soumission, tentative_de_connexion restart identity cascade")
+                .update();
+    }
+
+    /** Opens the account of each role, once. */
+    public void ouvrirLesComptes() {
+        membre(Personne.CHEF_DE_PROJET, CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
+        membre(Personne.FINANCES, CONVENTION, Droit.de(Role.FINANCES));
+        membre(Personne.ELU, CONVENTION, new Droit(Role.ELU, null, "15153"));
+        membre(Personne.PARTENAIRE, CONVENTION, new Droit(Role.PARTENAIRE, partenaire("REGION-ARA"), null));
+        membre(Personne.AUTRE_PARTENAIRE, CONVENTION, new Droit(Role.PARTENAIRE, partenaire("BDT"), null));
+        membre(Personne.ETRANGER, AUTRE_CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
+        if (comptes.pourConnexion(Personne.ADMINISTRATEUR.courriel()).isEmpty()) {
+            ouvrir(Personne.ADMINISTRATEUR.courriel(), true);
+        }
+    }
+
+    private void membre(Personne personne, String slug, Droit droit) {
+        if (comptes.pourConnexion(personne.courriel()).isEmpty()) {
+            membre(personne.courriel(), slug, droit);
+        }
+    }
+
+    /** Opens one more account in a convention; gives its key. */
+    public long membre(String courriel, String slug, Droit droit) {
+        long compte = ouvrir(courriel, false);
+        base.sql(
+                        "insert into adhesion (compte_id, convention_id, role, partenaire_id, code_insee) values (?, ?, ?, ?, ?)")
+                .params(java.util.Arrays.asList(
+                        compte, convention(slug), droit.role().name(), droit.partenaireId(), droit.codeInsee()))
+                .update();
+        return compte;
+    }
+
+    public long ouvrir(String courriel, boolean administrateur) {
+        return comptes.ouvrir(courriel, courriel.replaceFirst("@.*", ""), MOT_DE_PASSE, administrateur);
+    }
+
+    /** Signs the request of a page as somebody: their principal as the sign-in makes it. */
+    public RequestPostProcessor comme(Personne personne) {
+        return personne == Personne.ANONYME
+                ? anonymous()
+                : user(comptes.pourConnexion(personne.courriel()).orElseThrow());
+    }
+
+    public RequestPostProcessor comme(String courriel) {
+        return user(comptes.pourConnexion(courriel).orElseThrow());
+    }
+
+    /** Puts an action back where most forms accept something: begun, blocked, its milestone to do, its line planned. */
+    public void retablir(Dossier dossier) {
+        base.sql("update fiche_action set statut = 'EN_COURS', fin_reelle_le = null where id = ?")
+                .param(dossier.id())
+                .update();
+        base.sql("update jalon set reelle_le = null, retire_le = null where id = ?")
+                .param(dossier.jalon())
+                .update();
+        base.sql("update financement set etat = 'ENVISAGE', demande = null, accorde = null where id = ?")
+                .param(dossier.financement())
+                .update();
+        base.sql(
+                        "update financement set etat = 'DEPOSE', demande = 1000, accorde = null, depose_le = date '2026-11-02', "
+                                + "notifie_le = null where action_id = ? and visibilite = 'PUBLIQUE'")
+                .param(dossier.id())
+                .update();
+        base.sql("update financement set etat = 'ACCORDE' where id = ?")
+                .param(dossier.financementInterne())
+                .update();
+        base.sql("delete from versement where financement_id = ?")
+                .param(dossier.financementInterne())
+                .update();
+        base.sql("update blocage set leve_le = null where id = (select max(id) from blocage where action_id = ?) "
+                        + "and not exists (select 1 from blocage where action_id = ? and leve_le is null)")
+                .params(dossier.id(), dossier.id())
+                .update();
+    }
+
+    /** An action with everything around it. */
+    public Dossier dossier(Visibilite niveau) {
+        return enTantQue(Personne.CHEF_DE_PROJET, () -> {
+            Perimetre perimetre = chef();
+            String marque = niveau == Visibilite.INTERNE ? " " + SECRET : "";
+            Reference reference = actions.creer(perimetre, fiche("Halle " + niveau + marque, niveau));
+            raconter(perimetre, reference, marque);
+            depenses.ajouter(perimetre, reference, depense("Travaux" + marque, Montant.de(1_000_000)));
+            long accorde = financer(perimetre, reference, Visibilite.PARTENAIRES, Montant.de(200_000));
+            financements.verser(perimetre, reference, accorde, TypeVersement.AVANCE, aujourdHui(), Montant.de(50_000));
+            financer(perimetre, reference, Visibilite.PUBLIQUE, Montant.de(10_000));
+            long interne = financer(perimetre, reference, Visibilite.INTERNE, ARGENT_INTERNE);
+            long envisage =
+                    financements.ajouter(perimetre, reference, financement(Visibilite.PARTENAIRES, Montant.de(30_000)));
+            long id = actions.cle(perimetre, reference);
+            return new Dossier(
+                    reference,
+                    id,
+                    cle("select min(id) from jalon where action_id = ? and reelle_le is null", id),
+                    cle("select min(id) from depense where action_id = ?", id),
+                    envisage,
+                    interne);
+        });
+    }
+
+    private void raconter(Perimetre perimetre, Reference reference, String marque) {
+        LocalDate jour = aujourdHui();
+        jalons.ajouter(perimetre, reference, TypeJalon.DEPOT_DOSSIER, "Dépôt" + marque, jour.plusDays(20));
+        jalons.ajouter(perimetre, reference, TypeJalon.CONSULTATION, "Consultation" + marque, jour.minusDays(3));
+        long consultation = cle(
+                "select max(j.id) from jalon j join fiche_action a on a.id = j.action_id where a.numero = ?",
+                reference.numero());
+        jalons.reporter(perimetre, reference, consultation, jour.plusDays(9), "Report " + SECRET);
+        jalons.noter(perimetre, reference, TypeSuivi.FREIN, "Note interne " + SECRET, Visibilite.INTERNE);
+        jalons.noter(perimetre, reference, TypeSuivi.AVANCEE, "Note aux partenaires" + marque, Visibilite.PARTENAIRES);
+        jalons.noter(perimetre, reference, TypeSuivi.DECISION, "Note publique" + marque, Visibilite.PUBLIQUE);
+        actions.passer(perimetre, reference, new Passage(Statut.EN_COURS, jour, "Motif " + SECRET, null));
+        actions.bloquer(
+                perimetre,
+                reference,
+                new ConstatDeBlocage(
+                        MotifBlocage.FONCIER, "Blocage " + SECRET, "Qui " + SECRET, "Comment " + SECRET, jour, null));
+    }
+
+    /** A granted line of the Region at a level. */
+    private long financer(Perimetre perimetre, Reference reference, Visibilite niveau, Montant montant) {
+        String numero = niveau == Visibilite.INTERNE ? SECRET : "DOSSIER-" + niveau;
+        long id = financements.ajouter(perimetre, reference, financement(niveau, montant));
+        financements.passer(
+                perimetre,
+                reference,
+                id,
+                PassageDemande.de(EtatFinancement.DEPOSE, aujourdHui(), montant).numero(numero));
+        financements.passer(
+                perimetre,
+                reference,
+                id,
+                PassageDemande.de(EtatFinancement.ACCORDE, aujourdHui(), montant)
+                        .motive("Accord " + SECRET));
+        return id;
+    }
+
+    public ContenuFinancement financement(Visibilite niveau, Montant prevu) {
+        return new ContenuFinancement(
+                NatureFinancement.SUBVENTION, partenaire("REGION-ARA"), null, prevu, Taux.de("1"), prevu, niveau);
+    }
+
+    public ContenuDepense depense(String libelle, Montant montant) {
+        return new ContenuDepense(
+                Poste.TRAVAUX, NatureDepense.INVESTISSEMENT, libelle, 2026, montant, Taux.de("0.2"), true);
+    }
+
+    /** The content of an action of Pleaux. */
+    public Fiche fiche(String nom, Visibilite niveau) {
+        String marque = niveau == Visibilite.INTERNE ? " " + SECRET : "";
+        return new Fiche(
+                nom,
+                objectif(CONVENTION, 1),
+                null,
+                null,
+                Maturite.MATURE,
+                null,
+                Priorite.FORTE,
+                null,
+                "Pilote" + marque,
+                null,
+                Repartition.de(java.util.List.of(commune("15153")), java.util.Map.of()),
+                null,
+                Set.of(Contrat.PVD),
+                new Fiche.Textes("Description" + marque, "Résumé" + marque, null, null),
+                new Fiche.Dates(aujourdHui().minusDays(30), aujourdHui().plusDays(300), null, null),
+                niveau);
+    }
+
+    /** What the chef de projet of pays-de-salers is given by the portal. */
+    public Perimetre chef() {
+        return new Perimetre(
+                convention(CONVENTION),
+                CONVENTION,
+                cle("select id from compte where courriel = ?", Personne.CHEF_DE_PROJET.courriel()),
+                "Camille Essai",
+                Role.CHEF_DE_PROJET,
+                null,
+                null);
+    }
+
+    /** Runs a use case signed in. */
+    public <T> T enTantQue(Personne personne, Supplier<T> acte) {
+        SecurityContext avant = SecurityContextHolder.getContext();
+        SecurityContext contexte = SecurityContextHolder.createEmptyContext();
+        contexte.setAuthentication(new TestingAuthenticationToken(personne, null, "ROLE_MEMBRE"));
+        SecurityContextHolder.setContext(contexte);
+        try {
+            return acte.get();
+        } finally {
+            SecurityContextHolder.setContext(avant);
+        }
+    }
+
+    public long convention(String slug) {
+        return cle("select id from convention where slug = ?", slug);
+    }
+
+    public long partenaire(String code) {
+        return cle("select id from partenaire where code = ?", code);
+    }
+
+    public long commune(String codeInsee) {
+        return cle("select id from commune where code_insee = ?", codeInsee);
+    }
+
+    public long objectif(String slug, int numero) {
+        return cle(
+                "select o.id from objectif o join convention c on c.id = o.convention_id where c.slug = ? and o.numero = ?",
+                slug,
+                numero);
+    }
+
+    /** The one number that a query gives. */
+    public long cle(String requete, Object... parametres) {
+        return base.sql(requete).params(parametres).query(Long.class).single();
+    }
+
+    public LocalDate aujourdHui() {
+        return LocalDate.now(horloge);
+    }
+}

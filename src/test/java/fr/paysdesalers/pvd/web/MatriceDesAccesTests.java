@@ -1,0 +1,285 @@
+package fr.paysdesalers.pvd.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import fr.paysdesalers.pvd.TestPortail;
+import fr.paysdesalers.pvd.web.Jeu.Dossier;
+import fr.paysdesalers.pvd.web.Jeu.Situation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who gets what, as data: {@code matrice-des-acces.csv} holds every mapping, or the build fails. */
+@TestPortail
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MatriceDesAccesTests {
+
+    private static final List<Ligne> LIGNES = lire();
+    private static final String INCONNUE = "inconnue-au-bataillon";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Jeu jeu;
+
+    @Autowired
+    private JdbcClient base;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    @SuppressWarnings("NullAway.Init")
+    private Situation situation;
+
+    /** One line of the file. */
+    record Ligne(String methode, String route, String objet, Map<Personne, Integer> statuts) {
+
+        @Override
+        public String toString() {
+            return methode + " " + route + " " + objet;
+        }
+    }
+
+    @BeforeAll
+    void preparer() {
+        situation = jeu.neuf();
+    }
+
+    @Test
+    void knowsEveryMapping() {
+        Set<String> presentes = new TreeSet<>();
+        routes.getHandlerMethods().forEach((mapping, methode) -> {
+            if (methode.getBeanType().getName().startsWith("fr.paysdesalers.")) {
+                mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(verbe ->
+                                mapping.getPatternValues().forEach(motif -> presentes.add(verbe + " " + motif)));
+            }
+        });
+        Set<String> decrites = LIGNES.stream()
+                .map(ligne -> ligne.methode() + " " + ligne.route())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(decrites)
+                .as("mappings of the portal and lines of the matrix")
+                .isEqualTo(presentes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lignes")
+    void givesEachPersonTheirAnswer(Ligne ligne) {
+        SoftAssertions fautes = new SoftAssertions();
+        ligne.statuts().forEach((personne, attendu) -> {
+            MockHttpServletResponse reponse = demander(ligne, ligne.objet(), personne);
+            fautes.assertThat(reponse.getStatus()).as(personne.name()).isEqualTo(attendu);
+            if (personne == Personne.ANONYME && attendu == 302) {
+                fautes.assertThat(reponse.getRedirectedUrl()).as("anonyme").endsWith("/connexion");
+            }
+        });
+        fautes.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cachees")
+    void hidesWhatItRefusesToShow(Ligne ligne) {
+        SoftAssertions fautes = new SoftAssertions();
+        ligne.statuts().forEach((personne, attendu) -> {
+            boolean fermee = personne != Personne.ADMINISTRATEUR
+                    && ligne.objet().equals("etrangere") == (personne != Personne.ETRANGER);
+            String inconnu = fermee ? "inconnue" : "inconnu";
+            boolean chezLui = ligne.objet().equals("etrangere") && !fermee;
+            if (attendu == 404 && !chezLui) {
+                fautes.assertThat(texte(demander(ligne, ligne.objet(), personne)))
+                        .as(personne.name())
+                        .isEqualTo(texte(demander(ligne, inconnu, personne)));
+            }
+        });
+        fautes.assertAll();
+    }
+
+    static Stream<Ligne> cachees() {
+        return LIGNES.stream()
+                .filter(ligne -> Set.of("interne", "ailleurs", "etrangere").contains(ligne.objet())
+                        && ligne.statuts().containsValue(404));
+    }
+
+    private MockHttpServletResponse demander(Ligne ligne, String objet, Personne personne) {
+        return transactions.execute(essai -> {
+            essai.setRollbackOnly();
+            preparer(ligne);
+            try {
+                var requete = request(HttpMethod.valueOf(ligne.methode()), url(ligne, objet))
+                        .with(jeu.comme(personne));
+                if (!ligne.methode().equals("GET")) {
+                    requete.params(formulaire(ligne, objet)).with(csrf());
+                } else if (ligne.route().endsWith("/passage")) {
+                    requete.param("vers", vers(objet));
+                } else if (ligne.route().equals("/invitation")) {
+                    requete.param("jeton", "inconnu");
+                }
+                return mvc.perform(requete).andReturn().getResponse();
+            } catch (Exception echec) {
+                throw new IllegalStateException(ligne + " " + personne, echec);
+            }
+        });
+    }
+
+    /** An action that may be blocked is not blocked yet. */
+    private void preparer(Ligne ligne) {
+        if (ligne.route().endsWith("/blocage")) {
+            base.sql("update blocage set leve_le = depuis_le").update();
+        }
+    }
+
+    private MultiValueMap<String, String> formulaire(Ligne ligne, String objet) {
+        if (objet.equals("vide")) {
+            return ligne.route().endsWith("/passage")
+                    ? Saisies.de("vers", vers(objet))
+                    : ligne.route().equals("/invitation") ? Saisies.de("jeton", "inconnu") : Saisies.de();
+        }
+        MultiValueMap<String, String> champs = Saisies.de(ligne.route(), jeu);
+        champs.computeIfPresent(
+                "vers", (nom, valeurs) -> ligne.route().endsWith("/passage") ? List.of(vers(objet)) : valeurs);
+        champs.computeIfPresent("version", (nom, valeurs) -> List.of(version(ligne, objet)));
+        return champs;
+    }
+
+    private static String vers(String objet) {
+        return objet.equals("impossible") ? "SOLDE" : "DEPOSE";
+    }
+
+    private String version(Ligne ligne, String objet) {
+        if (objet.equals("perimee")) {
+            return "-1";
+        }
+        String table = ligne.route().contains("/depenses")
+                ? "depense"
+                : ligne.route().contains("/financements") ? "financement" : "fiche_action";
+        Long version = base.sql("select version from " + table + " where id = ?")
+                .param(table.equals("fiche_action") ? dossier(objet).id() : id(ligne, objet))
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+        return String.valueOf(version == null ? 0 : version);
+    }
+
+    private String url(Ligne ligne, String objet) {
+        String slug =
+                objet.equals("etrangere") ? Jeu.AUTRE_CONVENTION : objet.equals("inconnue") ? INCONNUE : Jeu.CONVENTION;
+        boolean cle = ligne.route().contains("{id}");
+        return ligne.route()
+                .replace("{slug}", slug)
+                .replace(
+                        "{reference}",
+                        objet.equals("inconnu") && !cle
+                                ? "A999"
+                                : dossier(objet).reference().toString())
+                .replace("{id}", cle ? String.valueOf(id(ligne, objet)) : "");
+    }
+
+    private Dossier dossier(String objet) {
+        return objet.equals("interne")
+                ? situation.interne()
+                : objet.equals("publique") ? situation.publique() : situation.partagee();
+    }
+
+    private long id(Ligne ligne, String objet) {
+        Dossier dossier = objet.equals("ailleurs") ? situation.publique() : dossier(objet);
+        if (objet.equals("inconnu")) {
+            return 999_999;
+        }
+        if (ligne.route().startsWith("/administration")) {
+            Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;
+            return jeu.cle("select id from compte where courriel = ?", titulaire.courriel());
+        }
+        if (ligne.route().contains("/jalons")) {
+            return dossier.jalon();
+        }
+        if (ligne.route().contains("/depenses")) {
+            return dossier.depense();
+        }
+        if (ligne.route().contains("/partenaires")) {
+            return jeu.partenaire("REGION-ARA");
+        }
+        boolean accorde =
+                objet.equals("vecu") || (ligne.route().contains("/versements") && !objet.equals("impossible"));
+        return accorde ? dossier.financementInterne() : dossier.financement();
+    }
+
+    /** A page without what is drawn at random in it. */
+    private static String texte(MockHttpServletResponse reponse) {
+        try {
+            return reponse.getStatus()
+                    + reponse.getContentAsString(StandardCharsets.UTF_8)
+                            .replaceAll("name=\"_(csrf|soumission)\" value=\"[^\"]*\"", "");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static Stream<Ligne> lignes() {
+        return LIGNES.stream();
+    }
+
+    private static List<Ligne> lire() {
+        try {
+            List<String[]> cases = new ClassPathResource("matrice-des-acces.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(ligne -> !ligne.isBlank() && !ligne.startsWith("#"))
+                    .map(ligne -> ligne.split(",", -1))
+                    .toList();
+            String[] entete = cases.get(0);
+            return cases.stream().skip(1).map(valeurs -> ligne(entete, valeurs)).toList();
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
+    }
+
+    private static Ligne ligne(String[] entete, @Nullable String[] valeurs) {
+        assertThat(valeurs).as("%s", Arrays.toString(valeurs)).hasSameSizeAs(entete);
+        return new Ligne(
+                valeurs[0],
+                valeurs[1],
+                valeurs[2],
+                IntStream.range(3, entete.length)
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                rang -> Personne.valueOf(entete[rang]),
+                                rang -> Integer.valueOf(valeurs[rang]),
+                                (a, b) -> a,
+                                () -> new java.util.EnumMap<>(Personne.class))));
+    }
+}

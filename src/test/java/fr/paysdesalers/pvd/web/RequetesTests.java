@@ -1,0 +1,135 @@
+package fr.paysdesalers.pvd.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.paysdesalers.pvd.TestPortail;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import fr.paysdesalers.pvd.web.Jeu.Situation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a page costs: as many statements for sixty actions as for three, and a light first visit. */
+@TestPortail
+class RequetesTests {
+
+    private static final int BEAUCOUP = 57;
+    private static final Pattern URL_DE_CSS = Pattern.compile("url\\([\"']?([^)\"'#]+)[\"']?\\)");
+
+    @Autowired
+    private Jeu jeu;
+
+    @Autowired
+    private Navigateur navigateur;
+
+    @Test
+    void doNotGrowWithTheNumberOfActions() {
+        Situation situation = jeu.neuf();
+        Map<String, Personne> pages = new LinkedHashMap<>();
+        String ici = "/conventions/" + Jeu.CONVENTION;
+        pages.put(ici + "/tableau-de-bord", Personne.ELU);
+        pages.put(ici + "/actions", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions?tri=RETARD&signal=BLOCAGE", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions/" + situation.partagee().reference(), Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/financements", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/financements/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/tableau-de-bord?", Personne.PARTENAIRE);
+        pages.put("/mes-dossiers", Personne.PARTENAIRE);
+        Map<String, Integer> peu = compter(pages);
+
+        for (int rang = 0; rang < BEAUCOUP; rang++) {
+            jeu.dossier(Visibilite.PARTENAIRES);
+        }
+
+        assertThat(compter(pages)).isEqualTo(peu);
+        assertThat(peu.values()).allSatisfy(nombre -> assertThat(nombre).isLessThanOrEqualTo(20));
+    }
+
+    private Map<String, Integer> compter(Map<String, Personne> pages) {
+        Map<String, Integer> nombres = new LinkedHashMap<>();
+        pages.forEach((url, personne) -> {
+            navigateur.lire(personne, url);
+            List<String> requetes = CompteurDeRequetes.requetes(
+                    () -> assertThat(navigateur.lire(personne, url).statut()).isEqualTo(200));
+            nombres.put(url, requetes.size());
+        });
+        return nombres;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHEF_DE_PROJET, /conventions/pays-de-salers/tableau-de-bord, 100",
+        "CHEF_DE_PROJET, /conventions/pays-de-salers/actions, 100",
+        "ANONYME, /conventions/pays-de-salers, 60"
+    })
+    void firstVisitsAreLight(Personne personne, String url, int kilooctets) {
+        jeu.neuf();
+        for (int rang = 0; rang < 20; rang++) {
+            jeu.dossier(Visibilite.PUBLIQUE);
+        }
+
+        Map<String, Integer> poids = new LinkedHashMap<>();
+        var reponse = navigateur.lire(personne, url);
+        poids.put(url, comprime(reponse.brute().getContentAsByteArray()));
+        for (String fichier : fichiers(reponse.page().select("link[href], script[src], img[src], use[href]"))) {
+            byte[] octets = navigateur.lire(Personne.ANONYME, fichier).brute().getContentAsByteArray();
+            assertThat(octets).as(fichier).isNotEmpty();
+            poids.put(fichier, fichier.endsWith(".woff2") ? octets.length : comprime(octets));
+        }
+
+        assertThat(poids.values().stream().mapToInt(Integer::intValue).sum())
+                .as("%s", poids)
+                .isLessThanOrEqualTo(kilooctets * 1000);
+    }
+
+    /** What a page fetches, and what its style sheets fetch. */
+    private Set<String> fichiers(List<Element> elements) {
+        Set<String> fichiers = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (!element.attr("media").equals("print")) {
+                fichiers.add(
+                        (element.hasAttr("href") ? element.attr("href") : element.attr("src")).replaceFirst("#.*", ""));
+            }
+        }
+        for (String feuille : List.copyOf(fichiers)) {
+            if (feuille.endsWith(".css")) {
+                Matcher urls = URL_DE_CSS.matcher(texte(feuille));
+                while (urls.find()) {
+                    fichiers.add(
+                            java.net.URI.create(feuille).resolve(urls.group(1)).toString());
+                }
+            }
+        }
+        fichiers.remove("");
+        return fichiers;
+    }
+
+    private String texte(String url) {
+        return new String(
+                navigateur.lire(Personne.ANONYME, url).brute().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static int comprime(byte[] octets) {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(sortie)) {
+            gzip.write(octets);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return sortie.size();
+    }
+}

@@ -1,0 +1,141 @@
+package fr.paysdesalers.pvd.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** What a person types in each form of the portal, when all goes well. */
+final class Saisies {
+
+    static final String JOUR = "2026-11-23";
+
+    private Saisies() {}
+
+    static MultiValueMap<String, String> de(String... nomsEtValeurs) {
+        MultiValueMap<String, String> champs = new LinkedMultiValueMap<>();
+        for (int rang = 0; rang < nomsEtValeurs.length; rang += 2) {
+            champs.add(nomsEtValeurs[rang], nomsEtValeurs[rang + 1]);
+        }
+        return champs;
+    }
+
+    /** The form that a route receives, by the end of its pattern. */
+    static MultiValueMap<String, String> de(String route, Jeu jeu) {
+        Map<String, MultiValueMap<String, String>> parRoute = new LinkedHashMap<>();
+        parRoute.put(
+                "/invitation",
+                de(
+                        "jeton",
+                        "inconnu",
+                        "nom",
+                        "A",
+                        "courriel",
+                        "a@exemple.fr",
+                        "motDePasse",
+                        Jeu.MOT_DE_PASSE,
+                        "confirmation",
+                        Jeu.MOT_DE_PASSE));
+        parRoute.put(
+                "/administration/comptes",
+                de(
+                        "nom",
+                        "Dominique",
+                        "courriel",
+                        "dominique@exemple.fr",
+                        "conventionId",
+                        "" + jeu.convention(Jeu.CONVENTION),
+                        "role",
+                        "ELU"));
+        parRoute.put(
+                "/mot-de-passe",
+                de("actuel", Jeu.MOT_DE_PASSE, "nouveau", "trois ponts rouges", "confirmation", "trois ponts rouges"));
+        parRoute.put(
+                "/blocage",
+                de(
+                        "motifBlocage",
+                        "FONCIER",
+                        "description",
+                        "Indivision",
+                        "quiDoitAgir",
+                        "Notaire",
+                        "depuisLe",
+                        "2026-11-20"));
+        parRoute.put("/deblocage", de("le", JOUR));
+        parRoute.put("/statut", de("vers", "SUSPENDUE", "le", JOUR, "motif", "Recours"));
+        parRoute.put("/suivis", de("typeSuivi", "AVANCEE", "texte", "Avance", "visibilite", "INTERNE"));
+        parRoute.put("/jalons", de("typeJalon", "AUTRE", "libelle", "Visite", "prevuLe", "2026-12-24"));
+        parRoute.put("/report", de("versLe", "2027-01-15", "motif", "Avis attendu"));
+        parRoute.put("/realisation", de("le", JOUR));
+        parRoute.put("/depenses", depense());
+        parRoute.put("/depenses/{id}", depense());
+        parRoute.put("/financements", financement(jeu));
+        parRoute.put("/financements/{id}", financement(jeu));
+        parRoute.put("/passage", de("vers", "DEPOSE", "le", JOUR, "montant", "30 000"));
+        parRoute.put("/versements", de("typeVersement", "ACOMPTE", "le", JOUR, "montant", "1 000"));
+        parRoute.put("/actions", action(jeu));
+        parRoute.put("/actions/{reference}", action(jeu));
+        return parRoute.entrySet().stream()
+                .filter(entree -> route.endsWith(entree.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(LinkedMultiValueMap::new);
+    }
+
+    static MultiValueMap<String, String> action(Jeu jeu) {
+        return de(
+                "nom",
+                "Halle",
+                "objectifId",
+                "" + jeu.objectif(Jeu.CONVENTION, 1),
+                "maturite",
+                "MATURE",
+                "priorite",
+                "FORTE",
+                "visibilite",
+                "PARTENAIRES",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> depense() {
+        return de(
+                "poste",
+                "TRAVAUX",
+                "natureDepense",
+                "INVESTISSEMENT",
+                "libelle",
+                "Gros œuvre",
+                "annee",
+                "2027",
+                "montantHt",
+                "12 500,50",
+                "tauxTva",
+                "20",
+                "eligible",
+                "true",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> financement(Jeu jeu) {
+        return de(
+                "nature",
+                "SUBVENTION",
+                "partenaireId",
+                "" + jeu.partenaire("REGION-ARA"),
+                "prevu",
+                "30 000",
+                "visibilite",
+                "PARTENAIRES",
+                "version",
+                "");
+    }
+
+    /** Sends a form as a browser does: in the body. */
+    static MockHttpServletRequestBuilder dans(
+            MockHttpServletRequestBuilder requete, MultiValueMap<String, String> champs) {
+        return requete.params(champs);
+    }
+}
