@@ -65,8 +65,16 @@ class Fenetre {
         page.locator("details.menu--compte").getByText(entree).click();
     }
 
+    /** Signs out, and waits for the page that says so: a click does not wait for the page that it asks for. */
     void seDeconnecter() {
         ouvrirLeCompte("Se déconnecter");
+        assertThat(page.locator("header").getByText("Se connecter")).isVisible();
+        page.waitForLoadState();
+    }
+
+    /** Somebody is signed in here. */
+    void voirLeCompte() {
+        assertThat(page.locator("details.menu--compte")).isVisible();
     }
 
     Locator titre() {

@@ -32,6 +32,7 @@ class Fenetres {
     Fenetre de(Personne personne) {
         Fenetre fenetre = ouvrir();
         fenetre.seConnecter(personne.courriel(), Personne.MOT_DE_PASSE);
+        fenetre.voirLeCompte();
         return fenetre;
     }
 
