@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param demande asked by files under examination
  * @param envisage planned by lines not yet asked
  * @param fondsPropres own money among the three above
- * @param aRecevoir granted by others than the project owner (own money is not received)
- * @param verse received so far
+ * @param resteAEncaisser granted and not yet paid, line by line: own money is not received, a closed line pays no more
+ * @param verse received so far, whatever became of the line
  */
 public record Bilan(
         @Nullable Montant cout,
@@ -20,14 +20,14 @@ public record Bilan(
         Montant demande,
         Montant envisage,
         Montant fondsPropres,
-        Montant aRecevoir,
+        Montant resteAEncaisser,
         Montant verse) {
 
     public static final Bilan VIDE =
             new Bilan(null, Montant.ZERO, Montant.ZERO, Montant.ZERO, Montant.ZERO, Montant.ZERO, Montant.ZERO);
 
     public Bilan avecFondsPropres(Montant propres) {
-        return new Bilan(cout, acquis, demande, envisage, propres, aRecevoir, verse);
+        return new Bilan(cout, acquis, demande, envisage, propres, resteAEncaisser, verse);
     }
 
     /** All that is planned, whatever its certainty. */
@@ -50,11 +50,6 @@ public record Bilan(
         return cout == null ? Montant.ZERO : planifie().moins(cout).auMoinsZero();
     }
 
-    /** Granted and not yet paid. */
-    public Montant resteAEncaisser() {
-        return aRecevoir.moins(verse).auMoinsZero();
-    }
-
     /** The cost, or the plan when the cost is unknown: the whole of which bars show the parts. */
     public Montant coutOuPlan() {
         return cout == null || planifie().depasse(cout) ? planifie() : cout;
@@ -62,6 +57,11 @@ public record Bilan(
 
     public boolean estVide() {
         return cout == null && planifie().estNul();
+    }
+
+    /** The same plan with other receipts: {@link Total} adds the receipts of actions whose cost is unknown too. */
+    Bilan avecEncaissements(Montant reste, Montant recu) {
+        return new Bilan(cout, acquis, demande, envisage, fondsPropres, reste, recu);
     }
 
     /** Both together; an unknown cost adds nothing, and {@link Total} says on how many actions costs are known. */
@@ -72,7 +72,7 @@ public record Bilan(
                 demande.plus(autre.demande),
                 envisage.plus(autre.envisage),
                 fondsPropres.plus(autre.fondsPropres),
-                aRecevoir.plus(autre.aRecevoir),
+                resteAEncaisser.plus(autre.resteAEncaisser),
                 verse.plus(autre.verse));
     }
 }

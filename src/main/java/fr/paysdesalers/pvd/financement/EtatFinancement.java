@@ -42,6 +42,19 @@ public enum EtatFinancement implements Libelle {
                 .toList();
     }
 
+    /** The names of the states in which a line still pays. */
+    static List<String> encaissables() {
+        return Arrays.stream(values())
+                .filter(EtatFinancement::paie)
+                .map(Enum::name)
+                .toList();
+    }
+
+    /** Granted, and not closed: what is not paid yet is to come. A closed line that paid less than its grant pays no more. */
+    public boolean paie() {
+        return certitude == Certitude.ACQUIS && this != SOLDE;
+    }
+
     public boolean estMort() {
         return certitude == null;
     }

@@ -128,6 +128,9 @@ class Financement {
                 && demandeDePassage.le().isBefore(deposeLe)) {
             throw new RefusDeSaisie("le", "financement.notification.avantDepot");
         }
+        if (vers == EtatFinancement.COMPLET && deposeLe != null) {
+            demandeDePassage.verifierReception(deposeLe);
+        }
         Montant montant = demandeDePassage.montant();
         if (vers == EtatFinancement.ACCORDE && montant != null && verse().depasse(montant)) {
             throw new RefusDeSaisie("montant", "financement.accord.sousVerse", verse().toString());
@@ -168,10 +171,7 @@ class Financement {
      * @throws RefusDeSaisie when the payment is nothing, exceeds what is granted, or precedes it
      */
     void verser(TypeVersement type, LocalDate le, Montant montant, Signature signature) {
-        if (!nature.aUnFinanceur()
-                || etat.certitude() != Certitude.ACQUIS
-                || etat == EtatFinancement.SOLDE
-                || accorde == null) {
+        if (!nature.aUnFinanceur() || !etat.paie() || accorde == null) {
             throw new ActeImpossible("financement.versement.impossible");
         }
         if (!montant.estPositif()) {

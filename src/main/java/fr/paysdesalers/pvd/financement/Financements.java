@@ -81,12 +81,16 @@ public class Financements {
 
     @ReserveAuxComptables
     public void passer(Perimetre perimetre, Reference reference, long id, PassageDemande passage) {
+        passage.verifierPasse(LocalDate.now(horloge));
         trouver(perimetre, reference, id).passer(passage, signature(perimetre));
     }
 
     @ReserveAuxComptables
     public void verser(
             Perimetre perimetre, Reference reference, long id, TypeVersement type, LocalDate le, Montant montant) {
+        if (le.isAfter(LocalDate.now(horloge))) {
+            throw new RefusDeSaisie("le", "financement.futur");
+        }
         trouver(perimetre, reference, id).verser(type, le, montant, signature(perimetre));
     }
 

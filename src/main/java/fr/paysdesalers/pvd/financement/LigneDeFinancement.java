@@ -14,6 +14,7 @@ public record LigneDeFinancement(
         long actionId,
         int numeroAction,
         String nomAction,
+        boolean abandonnee,
         NatureFinancement nature,
         @Nullable Long partenaireId,
         @Nullable String partenaire,
@@ -43,14 +44,22 @@ public record LigneDeFinancement(
         return etat.certitude() == null ? "MORT" : etat.certitude().name();
     }
 
-    /** The day that its state bears: notification, else reception, else deposit. */
+    /** The day that its present state bears: of the notification, of the reception or else of the deposit; none once dead. */
     public @Nullable Jour jour() {
-        return Jour.de(notifieLe != null ? notifieLe : receptionneLe != null ? receptionneLe : deposeLe);
+        if (etat.certitude() == Certitude.ACQUIS) {
+            return Jour.de(notifieLe);
+        }
+        return etat.certitude() == Certitude.DEMANDE ? Jour.de(receptionneLe != null ? receptionneLe : deposeLe) : null;
+    }
+
+    /** Counts in the totals: the plans of abandoned actions do not. */
+    public boolean compte() {
+        return !abandonnee;
     }
 
     /** Granted and not yet paid, in euros; null when nothing is granted. */
     public @Nullable Montant resteAEncaisser() {
-        return etat.certitude() == Certitude.ACQUIS && accorde != null && nature.aUnFinanceur()
+        return etat.paie() && accorde != null && nature.aUnFinanceur()
                 ? accorde.moins(verse).auMoinsZero()
                 : null;
     }

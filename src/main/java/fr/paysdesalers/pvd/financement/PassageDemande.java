@@ -61,8 +61,31 @@ public record PassageDemande(
         if (motif == null && depart.demandeUnMotif(vers)) {
             throw new RefusDeSaisie("motif", "financement.passage.motif");
         }
-        if (receptionneLe != null && receptionneLe.isBefore(le) && vers == EtatFinancement.DEPOSE) {
+        if (vers == EtatFinancement.DEPOSE) {
+            verifierReception(le);
+        }
+    }
+
+    /**
+     * @throws RefusDeSaisie on {@code receptionneLe}, when the funder would have received the file before its deposit
+     */
+    void verifierReception(LocalDate deposeLe) {
+        if (receptionneLe != null && receptionneLe.isBefore(deposeLe)) {
             throw new RefusDeSaisie("receptionneLe", "financement.reception.avantDepot");
+        }
+    }
+
+    /**
+     * What is recorded took place.
+     *
+     * @throws RefusDeSaisie on the day that is to come
+     */
+    void verifierPasse(LocalDate aujourdHui) {
+        if (le.isAfter(aujourdHui)) {
+            throw new RefusDeSaisie("le", "financement.futur");
+        }
+        if (receptionneLe != null && receptionneLe.isAfter(aujourdHui)) {
+            throw new RefusDeSaisie("receptionneLe", "financement.futur");
         }
     }
 }

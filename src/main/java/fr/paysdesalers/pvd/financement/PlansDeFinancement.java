@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlansDeFinancement {
 
     private static final String LIGNES = """
-            select f.id, f.action_id, a.numero numero_action, a.nom nom_action, f.nature, f.partenaire_id,
+            select f.id, f.action_id, a.numero numero_action, a.nom nom_action, a.statut = 'ABANDONNEE' abandonnee, f.nature, f.partenaire_id,
                    p.sigle partenaire, p.nature nature_partenaire, d.code dispositif, f.assiette, f.taux, f.prevu, f.demande,
                    f.accorde, coalesce((select sum(v.montant) from versement v where v.financement_id = f.id), 0) verse,
                    f.etat, f.visibilite, f.dossier_numero, f.dossier_url, f.depose_le, f.receptionne_le, f.notifie_le
@@ -32,10 +32,10 @@ public class PlansDeFinancement {
     private static final String BILANS = """
             select action_id, sum(cout) cout, coalesce(sum(acquis), 0) acquis, coalesce(sum(demande), 0) demande,
                    coalesce(sum(envisage), 0) envisage, coalesce(sum(fonds_propres), 0) fonds_propres,
-                   coalesce(sum(a_recevoir), 0) a_recevoir, coalesce(sum(verse), 0) verse
+                   coalesce(sum(reste_a_encaisser), 0) reste_a_encaisser, coalesce(sum(verse), 0) verse
             from (
                 select d.action_id, sum(d.montant_ht) cout, null::numeric acquis, null::numeric demande,
-                       null::numeric envisage, null::numeric fonds_propres, null::numeric a_recevoir, null::numeric verse
+                       null::numeric envisage, null::numeric fonds_propres, null::numeric reste_a_encaisser, null::numeric verse
                 from depense d where d.convention_id = :convention group by d.action_id
                 union all
                 select f.action_id, null,
@@ -44,8 +44,9 @@ public class PlansDeFinancement {
                        sum(f.prevu) filter (where f.etat in (:aTrouver)),
                        sum(case when f.etat in (:acquis) then f.accorde when f.etat in (:demande) then f.demande
                                 when f.etat in (:aTrouver) then f.prevu end) filter (where f.nature = 'FONDS_PROPRES'),
-                       sum(f.accorde) filter (where f.etat in (:acquis) and f.nature <> 'FONDS_PROPRES'),
-                       sum(v.montant) filter (where f.etat in (:acquis))
+                       sum(greatest(f.accorde - coalesce(v.montant, 0), 0))
+                           filter (where f.etat in (:encaissables) and f.nature <> 'FONDS_PROPRES'),
+                       sum(v.montant)
                 from financement f
                 left join lateral (select sum(montant) montant from versement where financement_id = f.id) v on true
                 where f.convention_id = :convention and f.visibilite in (:visibilites)
@@ -67,7 +68,7 @@ public class PlansDeFinancement {
             BigDecimal demande,
             BigDecimal envisage,
             BigDecimal fondsPropres,
-            BigDecimal aRecevoir,
+            BigDecimal resteAEncaisser,
             BigDecimal verse) {
 
         Bilan bilan() {
@@ -77,7 +78,7 @@ public class PlansDeFinancement {
                     new Montant(demande),
                     new Montant(envisage),
                     new Montant(fondsPropres),
-                    new Montant(aRecevoir),
+                    new Montant(resteAEncaisser),
                     new Montant(verse));
         }
     }
@@ -92,6 +93,7 @@ public class PlansDeFinancement {
                 .param("acquis", EtatFinancement.noms(Certitude.ACQUIS))
                 .param("demande", EtatFinancement.noms(Certitude.DEMANDE))
                 .param("aTrouver", EtatFinancement.noms(Certitude.A_TROUVER))
+                .param("encaissables", EtatFinancement.encaissables())
                 .query(LigneDeBilan.class)
                 .stream()
                 .forEach(ligne -> bilans.put(ligne.actionId(), ligne.bilan()));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a funder added up; euros.
+ * The files of a funder added up; euros. Those of abandoned actions do not count, as in every total of the portal.
  *
  * @param demande asked, whatever became of it
  * @param enAttente asked and not yet decided
@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record SyntheseDeDossiers(
         int nombre, Montant demande, Montant enAttente, Montant accorde, Montant verse, Montant resteAEncaisser) {
 
-    public static SyntheseDeDossiers de(List<LigneDeFinancement> lignes) {
+    public static SyntheseDeDossiers de(List<LigneDeFinancement> dossiers) {
+        List<LigneDeFinancement> lignes =
+                dossiers.stream().filter(LigneDeFinancement::compte).toList();
         return new SyntheseDeDossiers(
                 lignes.size(),
                 somme(lignes, LigneDeFinancement::demande),

@@ -90,10 +90,8 @@ class VuesDePlan {
                         .map(suite -> new Option(suite.name(), etat(ligne, suite)))
                         .toList()
                 : List.of();
-        boolean versable = comptable
-                && ligne.nature().aUnFinanceur()
-                && ligne.etat().certitude() == Certitude.ACQUIS
-                && ligne.etat() != EtatFinancement.SOLDE;
+        boolean versable =
+                comptable && ligne.nature().aUnFinanceur() && ligne.etat().paie();
         return new LigneVue(
                 ligne, libelles.de(ligne.nature()), etat(ligne, ligne.etat()), versements, passages, versable);
     }
@@ -113,8 +111,8 @@ class VuesDePlan {
                 somme(lignes, Certitude.DEMANDE, LigneDeFinancement::demande),
                 somme(lignes, Certitude.A_TROUVER, LigneDeFinancement::prevu),
                 Montant.ZERO,
-                somme(externes(lignes), Certitude.ACQUIS, LigneDeFinancement::accorde),
-                somme(lignes, Certitude.ACQUIS, LigneDeFinancement::verse));
+                Montant.somme(lignes.stream().flatMap(ligne -> Stream.ofNullable(ligne.resteAEncaisser()))),
+                Montant.somme(lignes.stream().map(LigneDeFinancement::verse)));
         return bilan.avecFondsPropres(bilan.planifie().moins(planifie(externes(lignes))));
     }
 

@@ -101,6 +101,30 @@ class FinancementTests {
     }
 
     @Test
+    void isNotFoundCompleteBeforeItWasSent() {
+        Financement financement = FinancementMother.depose();
+        PassageDemande complet = PassageDemande.simple(EtatFinancement.COMPLET, FinancementMother.NOTIFICATION);
+
+        refuse(
+                "receptionneLe : financement.reception.avantDepot",
+                () -> financement.passer(
+                        complet.recule(FinancementMother.DEPOT.minusDays(1)), FinancementMother.SIGNATURE));
+        financement.passer(complet.recule(FinancementMother.DEPOT), FinancementMother.SIGNATURE);
+        assertThat(financement.etat()).isEqualTo(EtatFinancement.COMPLET);
+    }
+
+    @Test
+    void isNotRecordedBeforeItTakesPlace() {
+        PassageDemande depot = PassageDemande.simple(EtatFinancement.DEPOSE, FinancementMother.DEPOT);
+
+        refuse("le : financement.futur", () -> depot.verifierPasse(FinancementMother.DEPOT.minusDays(1)));
+        refuse(
+                "receptionneLe : financement.futur",
+                () -> depot.recule(FinancementMother.DEPOT.plusDays(1)).verifierPasse(FinancementMother.DEPOT));
+        depot.recule(FinancementMother.DEPOT).verifierPasse(FinancementMother.DEPOT);
+    }
+
+    @Test
     void isNotGrantedBeforeItWasAsked() {
         Financement financement = FinancementMother.depose();
 
