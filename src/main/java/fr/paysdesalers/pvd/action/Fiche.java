@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.action;
 
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.Visibilite;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,45 @@ public record Fiche(
         Visibilite visibilite) {
 
     /** The long texts; {@code resumePublic} at most 400 characters. */
+    @Embeddable
     public record Textes(
             @Nullable String description,
             @Nullable String resumePublic,
             @Nullable String objectifsAttendus,
-            @Nullable String consequenceCentralite) {}
+            @Nullable String consequenceCentralite) {
+
+        static final Textes VIDES = new Textes(null, null, null, null);
+    }
 
     /** Planned and real start and end. */
+    @Embeddable
     public record Dates(
             @Nullable LocalDate debutPrevuLe,
             @Nullable LocalDate finPrevueLe,
             @Nullable LocalDate debutReelLe,
             @Nullable LocalDate finReelleLe) {
+
+        static final Dates INCONNUES = new Dates(null, null, null, null);
+
+        /** Work began: the first real start stays. */
+        Dates commencees(LocalDate le) {
+            return new Dates(debutPrevuLe, finPrevueLe, debutReelLe == null ? le : debutReelLe, null);
+        }
+
+        /**
+         * Work is over.
+         *
+         * @throws RefusDeSaisie on {@code le}, when it would end before its start
+         */
+        Dates terminees(LocalDate le) {
+            verifierOrdre(debutReelLe, le, "le");
+            return new Dates(debutPrevuLe, finPrevueLe, debutReelLe, le);
+        }
+
+        /** What goes on has no real end. */
+        Dates rouvertes() {
+            return new Dates(debutPrevuLe, finPrevueLe, debutReelLe, null);
+        }
 
         void verifier() {
             verifierOrdre(debutPrevuLe, finPrevueLe, "finPrevueLe");

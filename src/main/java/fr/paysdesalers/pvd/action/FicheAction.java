@@ -10,6 +10,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +75,20 @@ public class FicheAction {
     @Enumerated(EnumType.STRING)
     private @Nullable SituationOrt situationOrt;
 
-    private @Nullable String description;
-    private @Nullable String resumePublic;
-    private @Nullable String objectifsAttendus;
-    private @Nullable String consequenceCentralite;
-    private @Nullable LocalDate debutPrevuLe;
-    private @Nullable LocalDate finPrevueLe;
-    private @Nullable LocalDate debutReelLe;
-    private @Nullable LocalDate finReelleLe;
+    /** Null when every text of it is: so is read what is embedded. */
+    @Embedded
+    private Fiche.@Nullable Textes textes;
+
+    @Embedded
+    private Fiche.@Nullable Dates dates;
 
     @Enumerated(EnumType.STRING)
     private Visibilite visibilite;
 
     private Instant creeeLe;
+
+    /** News of any kind: it does not make the content that a form edits older. */
+    @OptimisticLock(excluded = true)
     private Instant modifieeLe;
 
     @Version
@@ -103,17 +106,21 @@ public class FicheAction {
     @Enumerated(EnumType.STRING)
     private Set<Contrat> contrats = new HashSet<>();
 
+    @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     @OrderBy("actuelleLe, id")
     private List<Jalon> jalons = new ArrayList<>();
 
+    @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     private List<Suivi> suivis = new ArrayList<>();
 
+    @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     private List<Blocage> blocages = new ArrayList<>();
 
     @NotAudited
+    @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     private List<ChangementStatut> changements = new ArrayList<>();
 
@@ -157,14 +164,8 @@ public class FicheAction {
         pilote = fiche.pilote();
         eluReferent = fiche.eluReferent();
         situationOrt = fiche.situationOrt();
-        description = fiche.textes().description();
-        resumePublic = fiche.textes().resumePublic();
-        objectifsAttendus = fiche.textes().objectifsAttendus();
-        consequenceCentralite = fiche.textes().consequenceCentralite();
-        debutPrevuLe = fiche.dates().debutPrevuLe();
-        finPrevueLe = fiche.dates().finPrevueLe();
-        debutReelLe = fiche.dates().debutReelLe();
-        finReelleLe = fiche.dates().finReelleLe();
+        textes = fiche.textes();
+        dates = fiche.dates();
         visibilite = fiche.visibilite();
         parts.keySet().retainAll(fiche.repartition().parts().keySet());
         parts.putAll(fiche.repartition().parts());
@@ -184,19 +185,13 @@ public class FicheAction {
             throw new ActeImpossible("action.passage.impossible");
         }
         passage.verifier(statut);
-        if (passage.vers() == Statut.REALISEE) {
-            Fiche.Dates.verifierOrdre(debutReelLe, passage.le(), "le");
-        }
+        dates = switch (passage.vers()) {
+            case EN_COURS -> dates().commencees(passage.le());
+            case REALISEE -> dates().terminees(passage.le());
+            default -> dates().rouvertes();
+        };
         changements.add(new ChangementStatut(this, statut, passage, signature));
         statut = passage.vers();
-        switch (statut) {
-            case EN_COURS -> {
-                debutReelLe = debutReelLe == null ? passage.le() : debutReelLe;
-                finReelleLe = null;
-            }
-            case REALISEE -> finReelleLe = passage.le();
-            default -> finReelleLe = null;
-        }
         if (!statut.estOuvert()) {
             // What is closed is held back by nothing any more
             blocageEnCours().ifPresent(blocage -> blocage.clore(passage.le()));
@@ -270,9 +265,13 @@ public class FicheAction {
                 new Repartition(parts),
                 situationOrt,
                 contrats.isEmpty() ? EnumSet.noneOf(Contrat.class) : EnumSet.copyOf(contrats),
-                new Fiche.Textes(description, resumePublic, objectifsAttendus, consequenceCentralite),
-                new Fiche.Dates(debutPrevuLe, finPrevueLe, debutReelLe, finReelleLe),
+                textes == null ? Fiche.Textes.VIDES : textes,
+                dates(),
                 visibilite);
+    }
+
+    private Fiche.Dates dates() {
+        return dates == null ? Fiche.Dates.INCONNUES : dates;
     }
 
     public long id() {

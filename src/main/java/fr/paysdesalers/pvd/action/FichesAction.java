@@ -73,19 +73,19 @@ public class FichesAction {
 
     @ReserveAuChefDeProjet
     public void passer(Perimetre perimetre, Reference reference, Passage passage) {
-        if (passage.le().isAfter(LocalDate.now(horloge))) {
-            throw new RefusDeSaisie("le", "action.passage.futur");
-        }
+        exigerPasse("le", passage.le(), "action.passage.futur");
         trouver(perimetre, reference).passer(passage, signature(perimetre));
     }
 
     @ReserveAuChefDeProjet
     public void bloquer(Perimetre perimetre, Reference reference, ConstatDeBlocage constat) {
+        exigerPasse("depuisLe", constat.depuisLe(), "action.blocage.futur");
         trouver(perimetre, reference).bloquer(constat, signature(perimetre));
     }
 
     @ReserveAuChefDeProjet
     public void debloquer(Perimetre perimetre, Reference reference, LocalDate le) {
+        exigerPasse("le", le, "action.blocage.futur");
         trouver(perimetre, reference).debloquer(le, horloge.instant());
     }
 
@@ -117,6 +117,12 @@ public class FichesAction {
     private FicheAction trouver(Perimetre perimetre, Reference reference) {
         return actions.findByConventionIdAndNumero(perimetre.conventionId(), reference.numero())
                 .orElseThrow(() -> new Introuvable("action " + reference));
+    }
+
+    private void exigerPasse(String champ, LocalDate le, String cle) {
+        if (le.isAfter(LocalDate.now(horloge))) {
+            throw new RefusDeSaisie(champ, cle);
+        }
     }
 
     private Signature signature(Perimetre perimetre) {

@@ -39,6 +39,11 @@ public enum Statut implements Libelle {
         return OUVERTS.contains(this);
     }
 
+    /** Its dates run: what is over or suspended is not late. */
+    public boolean court() {
+        return estOuvert() && this != SUSPENDUE;
+    }
+
     /** What ANCT counts: <i>non démarrée, en étude préalable, engagée, livrée</i>, and the rest. */
     public CategorieNationale categorieNationale() {
         return switch (this) {

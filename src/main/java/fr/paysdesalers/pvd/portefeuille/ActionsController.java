@@ -47,8 +47,9 @@ class ActionsController {
 
     @GetMapping("/conventions/{slug}/actions")
     String lister(Perimetre perimetre, @RequestParam Map<String, String> parametres, Model modele) {
-        Criteres criteres = Criteres.de(parametres);
-        int nombre = liste.nombre(perimetre, criteres);
+        Criteres demandes = Criteres.de(parametres);
+        int nombre = liste.nombre(perimetre, demandes);
+        Criteres criteres = demandes.page(Math.min(demandes.page(), pages(nombre)));
         List<Option> objectifs = referentiel.numerosDObjectifs(perimetre);
         List<Option> communes = referentiel.communes(perimetre).stream()
                 .map(commune -> new Option(commune.codeInsee(), commune.nom()))
@@ -112,8 +113,8 @@ class ActionsController {
     }
 
     private @Nullable Page pagination(Perimetre perimetre, Criteres criteres, int nombre) {
-        int pages = (nombre + ListeActions.PAR_PAGE - 1) / ListeActions.PAR_PAGE;
-        if (pages <= 1 || criteres.page() > pages) {
+        int pages = pages(nombre);
+        if (pages == 1) {
             return null;
         }
         int premiere = (criteres.page() - 1) * ListeActions.PAR_PAGE + 1;
@@ -127,6 +128,11 @@ class ActionsController {
                         premiere,
                         Math.min(nombre, premiere + ListeActions.PAR_PAGE - 1),
                         nombre));
+    }
+
+    /** At least one; past the last one, the list shows the last one. */
+    private static int pages(int nombre) {
+        return Math.max(1, (nombre + ListeActions.PAR_PAGE - 1) / ListeActions.PAR_PAGE);
     }
 
     private static String lien(Perimetre perimetre, Criteres criteres, int pas) {

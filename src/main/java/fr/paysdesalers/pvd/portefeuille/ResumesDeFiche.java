@@ -47,16 +47,17 @@ class ResumesDeFiche {
             String completude,
             List<Manque> manques) {}
 
-    List<JalonVu> jalons(List<JalonLu> jalons) {
-        return jalons.stream().map(this::vu).toList();
+    /** A milestone is late only where the action that it paces runs. */
+    List<JalonVu> jalons(FicheLue fiche, List<JalonLu> jalons) {
+        return jalons.stream().map(jalon -> vu(fiche, jalon)).toList();
     }
 
-    private JalonVu vu(JalonLu jalon) {
+    private JalonVu vu(FicheLue fiche, JalonLu jalon) {
         if (jalon.reelleLe() != null) {
             return new JalonVu(jalon, "fait", delais.jusquA(jalon.reelleLe()));
         }
         LocalDate aujourdHui = delais.aujourdHui();
-        boolean enRetard = jalon.actuelleLe().isBefore(aujourdHui);
+        boolean enRetard = fiche.statut().court() && jalon.actuelleLe().isBefore(aujourdHui);
         return enRetard
                 ? new JalonVu(jalon, "retard", delais.retard(ChronoUnit.DAYS.between(jalon.actuelleLe(), aujourdHui)))
                 : new JalonVu(jalon, "a-venir", delais.jusquA(jalon.actuelleLe()));
@@ -68,7 +69,7 @@ class ResumesDeFiche {
         JalonVu prochain = jalons.stream()
                 .filter(jalon -> !jalon.estFait())
                 .min(Comparator.comparing(JalonLu::actuelleLe))
-                .map(this::vu)
+                .map(jalon -> vu(fiche, jalon))
                 .orElse(null);
         return new Resume(
                 retard > 0 ? delais.retard(retard) : null,
@@ -82,7 +83,7 @@ class ResumesDeFiche {
 
     /** Days late, by the rule of {@link ListeActions}: zero when it is not. */
     private long retard(FicheLue fiche, List<JalonLu> jalons) {
-        if (!fiche.statut().estOuvert() || fiche.statut() == Statut.SUSPENDUE) {
+        if (!fiche.statut().court()) {
             return 0;
         }
         Stream<LocalDate> echeances =
