@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.action;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.Signature;
 import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.LocalDate;
@@ -109,8 +110,24 @@ public class ActionsLues {
     public record ReportLu(
             long jalonId, LocalDate depuisLe, LocalDate versLe, String motif, String auteur, OffsetDateTime faitLe) {}
 
-    /** A note. */
-    public record SuiviLu(long id, TypeSuivi type, String texte, Visibilite visibilite, LocalDate le, String auteur) {
+    /** A note; {@code biffePar} struck it through. */
+    public record SuiviLu(
+            long id,
+            TypeSuivi type,
+            String texte,
+            Visibilite visibilite,
+            LocalDate le,
+            long auteurId,
+            String auteur,
+            OffsetDateTime faitLe,
+            @Nullable OffsetDateTime corrigeLe,
+            @Nullable OffsetDateTime biffeLe,
+            @Nullable String biffePar) {
+
+        /** Its author may still put it right or take it back. */
+        public boolean estEnRepentir(Signature maintenant) {
+            return biffeLe == null && Suivi.estEnRepentir(auteurId, faitLe.toInstant(), maintenant);
+        }
 
         public Jour jour() {
             return new Jour(le);
@@ -190,8 +207,9 @@ public class ActionsLues {
 
     /** The notes that the perimeter may read, the newest first. */
     public List<SuiviLu> suivis(Perimetre perimetre, FicheLue fiche) {
-        return base.sql("select * from suivi where action_id = :action and visibilite in (:visibilites) "
-                        + "order by le desc, id desc")
+        return base.sql(
+                        "select * from suivi where action_id = :action and retire_le is null and visibilite in (:visibilites) "
+                                + "order by le desc, id desc")
                 .param("action", fiche.id())
                 .param("visibilites", perimetre.nomsDesVisibilites())
                 .query(SuiviLu.class)

@@ -25,6 +25,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,10 +111,6 @@ public class FicheAction {
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
     @OrderBy("actuelleLe, id")
     private List<Jalon> jalons = new ArrayList<>();
-
-    @OptimisticLock(excluded = true)
-    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
-    private List<Suivi> suivis = new ArrayList<>();
 
     @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
@@ -215,11 +212,6 @@ public class FicheAction {
                 .orElseThrow(() -> new Introuvable("jalon " + jalonId));
     }
 
-    public void noter(TypeSuivi type, String texte, Visibilite niveau, LocalDate le, Signature signature) {
-        suivis.add(new Suivi(this, new Note(type, texte, niveau, le), signature));
-        modifieeLe = signature.faitLe();
-    }
-
     /**
      * Declares what holds the action back.
      *
@@ -238,6 +230,17 @@ public class FicheAction {
                 .orElseThrow(() -> new ActeImpossible("action.blocage.aucun"))
                 .lever(le);
         modifieeLe = instant;
+    }
+
+    /** Declares the confidence of the day; nothing when {@code declaree} is null. */
+    void declarer(@Nullable Meteo declaree, Instant instant) {
+        meteo = declaree == null ? meteo : declaree;
+        modifieeLe = instant;
+    }
+
+    /** The first of its milestones that is still to be done. */
+    Optional<Jalon> prochainJalon() {
+        return jalons.stream().filter(Jalon::estAFaire).min(Comparator.comparing(Jalon::actuelleLe));
     }
 
     /** Something of it changed in another room; it is not silent. */

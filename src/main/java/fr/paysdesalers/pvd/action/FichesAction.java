@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The use cases of the content and of the statut of actions. */
@@ -55,7 +56,7 @@ public class FichesAction {
      */
     @ReserveAuChefDeProjet
     public void modifier(Perimetre perimetre, Reference reference, FicheActionForm form) {
-        FicheAction action = trouver(perimetre, reference);
+        FicheAction action = aChanger(perimetre, reference);
         FicheActionForm enregistre = FicheActionForm.de(action);
         if (!Objects.equals(enregistre.version(), form.version())) {
             throw new ModificationConcurrente(form, enregistre);
@@ -68,53 +69,57 @@ public class FichesAction {
     @Transactional(readOnly = true)
     @ReserveAuChefDeProjet
     public FicheActionForm formulaire(Perimetre perimetre, Reference reference) {
-        return FicheActionForm.de(lire(perimetre, reference));
+        return FicheActionForm.de(lue(perimetre, reference));
     }
 
     @ReserveAuChefDeProjet
     public void passer(Perimetre perimetre, Reference reference, Passage passage) {
         exigerPasse("le", passage.le(), "action.passage.futur");
-        trouver(perimetre, reference).passer(passage, signature(perimetre));
+        aChanger(perimetre, reference).passer(passage, signature(perimetre));
     }
 
     @ReserveAuChefDeProjet
     public void bloquer(Perimetre perimetre, Reference reference, ConstatDeBlocage constat) {
         exigerPasse("depuisLe", constat.depuisLe(), "action.blocage.futur");
-        trouver(perimetre, reference).bloquer(constat, signature(perimetre));
+        aChanger(perimetre, reference).bloquer(constat, signature(perimetre));
     }
 
     @ReserveAuChefDeProjet
     public void debloquer(Perimetre perimetre, Reference reference, LocalDate le) {
         exigerPasse("le", le, "action.blocage.futur");
-        trouver(perimetre, reference).debloquer(le, horloge.instant());
+        aChanger(perimetre, reference).debloquer(le, horloge.instant());
     }
 
     /** The key of an action of the convention, or 404. */
     @Transactional(readOnly = true)
     public long cle(Perimetre perimetre, Reference reference) {
-        return lire(perimetre, reference).id();
+        return lue(perimetre, reference).id();
     }
 
     @Transactional(readOnly = true)
     @ReserveAuChefDeProjet
     public Statut statut(Perimetre perimetre, Reference reference) {
-        return lire(perimetre, reference).statut();
+        return lue(perimetre, reference).statut();
     }
 
     /** Marks the action as alive when its money changes; gives its key, or 404. */
     @ReserveAuxComptables
     public long toucher(Perimetre perimetre, Reference reference) {
-        FicheAction action = trouver(perimetre, reference);
+        FicheAction action = aChanger(perimetre, reference);
         action.toucher(horloge.instant());
         return action.id();
     }
 
-    private FicheAction lire(Perimetre perimetre, Reference reference) {
+    /** The action, to be read inside a verb of the room, or 404. */
+    @Transactional(readOnly = true)
+    FicheAction lue(Perimetre perimetre, Reference reference) {
         return actions.lire(perimetre.conventionId(), reference.numero())
                 .orElseThrow(() -> new Introuvable("action " + reference));
     }
 
-    private FicheAction trouver(Perimetre perimetre, Reference reference) {
+    /** The action, locked, to be changed inside a verb of the room, or 404. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    FicheAction aChanger(Perimetre perimetre, Reference reference) {
         return actions.findByConventionIdAndNumero(perimetre.conventionId(), reference.numero())
                 .orElseThrow(() -> new Introuvable("action " + reference));
     }

@@ -127,6 +127,10 @@ public class Jalon {
         return reelleLe;
     }
 
+    boolean estAFaire() {
+        return reelleLe == null && retireLe == null;
+    }
+
     public boolean estRetire() {
         return retireLe != null;
     }

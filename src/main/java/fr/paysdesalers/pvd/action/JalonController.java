@@ -26,12 +26,14 @@ class JalonController {
 
     private static final String ANCRE = "#jalons";
 
+    private final FichesAction actions;
     private final Jalons jalons;
     private final PagesDAction pages;
     private final Libelles libelles;
     private final Clock horloge;
 
-    JalonController(Jalons jalons, PagesDAction pages, Libelles libelles, Clock horloge) {
+    JalonController(FichesAction actions, Jalons jalons, PagesDAction pages, Libelles libelles, Clock horloge) {
+        this.actions = actions;
         this.jalons = jalons;
         this.pages = pages;
         this.libelles = libelles;
@@ -124,7 +126,7 @@ class JalonController {
     }
 
     private String page(Perimetre perimetre, Reference reference, Model modele) {
-        jalons.exigerAction(perimetre, reference);
+        actions.cle(perimetre, reference);
         modele.addAttribute("options", Map.of("typeJalon", libelles.options(TypeJalon.class)));
         pages.decrire(modele, perimetre, reference, "action.jalon.titre", "/jalons", ANCRE);
         return "action/jalon";

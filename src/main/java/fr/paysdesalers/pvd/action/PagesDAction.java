@@ -24,12 +24,29 @@ public class PagesDAction {
      */
     public void decrire(
             Model modele, Perimetre perimetre, Reference reference, String cle, String suite, String ancre) {
+        decrire(modele, perimetre, reference, cle, "post", suite, ancre);
+    }
+
+    /** Describes a form that replaces something of the sheet. */
+    public void decrireModification(
+            Model modele, Perimetre perimetre, Reference reference, String cle, String suite, String ancre) {
+        decrire(modele, perimetre, reference, cle, "put", suite, ancre);
+    }
+
+    private void decrire(
+            Model modele,
+            Perimetre perimetre,
+            Reference reference,
+            String cle,
+            String methode,
+            String suite,
+            String ancre) {
         modele.addAttribute(
                 "page",
                 new PageDeFormulaire(
                         libelles.texte(cle, reference),
                         perimetre.chemin("/actions/" + reference + suite),
-                        "post",
+                        methode,
                         perimetre.chemin("/actions/" + reference + ancre),
                         reference.toString(),
                         libelles.texte("gabarits.enregistrer")));

@@ -25,12 +25,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StatutController {
 
     private final FichesAction actions;
+    private final Points points;
     private final PagesDAction pages;
     private final Libelles libelles;
     private final Clock horloge;
 
-    StatutController(FichesAction actions, PagesDAction pages, Libelles libelles, Clock horloge) {
+    StatutController(FichesAction actions, Points points, PagesDAction pages, Libelles libelles, Clock horloge) {
         this.actions = actions;
+        this.points = points;
         this.pages = pages;
         this.libelles = libelles;
         this.horloge = horloge;
@@ -39,7 +41,7 @@ class StatutController {
     @GetMapping
     @ReserveAuChefDeProjet
     String preparer(Perimetre perimetre, @PathVariable Reference reference, Model modele) {
-        modele.addAttribute("form", new StatutForm(null, LocalDate.now(horloge), null, null));
+        modele.addAttribute("form", new StatutForm(null, LocalDate.now(horloge), null, null, null));
         return page(perimetre, reference, modele);
     }
 
@@ -51,7 +53,7 @@ class StatutController {
             @Valid @ModelAttribute("form") StatutForm form,
             BindingResult erreurs,
             Model modele) {
-        return Formulaires.accepte(erreurs, () -> actions.passer(perimetre, reference, form.passage()))
+        return Formulaires.accepte(erreurs, () -> points.changer(perimetre, reference, form.passage(), form.meteo()))
                 ? PagesDAction.retour(perimetre, reference, "")
                 : page(perimetre, reference, modele);
     }
@@ -61,7 +63,7 @@ class StatutController {
         List<Option> suites = present.suites().stream()
                 .map(suite -> new Option(suite.name(), libelles.de(suite)))
                 .toList();
-        modele.addAttribute("options", Map.of("vers", suites));
+        modele.addAttribute("options", Map.of("vers", suites, "meteo", libelles.options(Meteo.class)));
         modele.addAttribute("present", libelles.de(present));
         pages.decrire(modele, perimetre, reference, "action.statut.titre", "/statut", "");
         return "action/statut";

@@ -12,7 +12,8 @@ record StatutForm(
         @NotNull @Nullable Statut vers,
         @NotNull @JourPlausible @Nullable LocalDate le,
         @Size(max = 1000) @Nullable String motif,
-        @Size(max = 200) @Nullable String decision) {
+        @Size(max = 200) @Nullable String decision,
+        @Nullable Meteo meteo) {
 
     Passage passage() {
         return new Passage(Objects.requireNonNull(vers), Objects.requireNonNull(le), motif, decision);

@@ -6,9 +6,11 @@ import fr.paysdesalers.pvd.action.ConstatDeBlocage;
 import fr.paysdesalers.pvd.action.FichesAction;
 import fr.paysdesalers.pvd.action.Jalons;
 import fr.paysdesalers.pvd.action.MotifBlocage;
+import fr.paysdesalers.pvd.action.Note;
 import fr.paysdesalers.pvd.action.Passage;
 import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.action.Suivis;
 import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
@@ -31,12 +33,14 @@ class RecitDesActions {
 
     private final FichesAction actions;
     private final Jalons jalons;
+    private final Suivis suivis;
     private final ActionsLues lues;
     private final EntityManager base;
 
-    RecitDesActions(FichesAction actions, Jalons jalons, ActionsLues lues, EntityManager base) {
+    RecitDesActions(FichesAction actions, Jalons jalons, Suivis suivis, ActionsLues lues, EntityManager base) {
         this.actions = actions;
         this.jalons = jalons;
+        this.suivis = suivis;
         this.lues = lues;
         this.base = base;
     }
@@ -139,11 +143,12 @@ class RecitDesActions {
     }
 
     private void noter(Perimetre chef, Reference reference, Ligne suivi) {
-        jalons.noter(
+        suivis.ecrire(
                 chef,
                 reference,
-                suivi.valeur("type", TypeSuivi::valueOf),
-                suivi.texte("texte"),
-                suivi.valeur("visibilite", Visibilite::valueOf));
+                new Note(
+                        suivi.valeur("type", TypeSuivi::valueOf),
+                        suivi.texte("texte"),
+                        suivi.valeur("visibilite", Visibilite::valueOf)));
     }
 }

@@ -64,6 +64,7 @@ class ActionsController {
         modele.addAttribute("tris", libelles.options(Tri.class));
         modele.addAttribute("filtres", filtres(perimetre, criteres, objectifs, communes));
         modele.addAttribute("chemin", perimetre.chemin("/actions"));
+        modele.addAttribute("point", perimetre.chemin("/point-hebdo"));
         modele.addAttribute("pagination", pagination(perimetre, criteres, nombre));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());
         return "portefeuille/actions";

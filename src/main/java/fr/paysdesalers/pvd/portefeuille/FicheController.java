@@ -4,46 +4,43 @@ import fr.paysdesalers.pvd.action.ActionsLues;
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
 import fr.paysdesalers.pvd.action.Reference;
-import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sheet of an action: one page, composed from the rooms below; as many statements whatever its length. */
 @Controller
 class FicheController {
 
     private final ActionsLues actions;
-    private final PlansDeFinancement plans;
     private final ResumesDeFiche resumes;
     private final VuesDePlan vues;
+    private final FilsDeSuivi fils;
     private final Historiques historiques;
 
     FicheController(
-            ActionsLues actions,
-            PlansDeFinancement plans,
-            ResumesDeFiche resumes,
-            VuesDePlan vues,
-            Historiques historiques) {
+            ActionsLues actions, ResumesDeFiche resumes, VuesDePlan vues, FilsDeSuivi fils, Historiques historiques) {
         this.actions = actions;
-        this.plans = plans;
         this.resumes = resumes;
         this.vues = vues;
+        this.fils = fils;
         this.historiques = historiques;
     }
 
     @GetMapping("/conventions/{slug}/actions/{reference}")
-    String afficher(Perimetre perimetre, @PathVariable Reference reference, Model modele) {
+    String afficher(
+            Perimetre perimetre,
+            @PathVariable Reference reference,
+            @RequestParam(required = false) @Nullable String suivi,
+            Model modele) {
         FicheLue fiche = actions.fiche(perimetre, reference);
         List<JalonLu> jalons = actions.jalons(fiche);
-        var plan = vues.plan(
-                plans.depenses(perimetre, fiche.id()),
-                plans.lignes(perimetre, fiche.id()),
-                plans.versements(perimetre, fiche.id()),
-                perimetre.tientLesComptes());
+        var plan = vues.plan(perimetre, fiche.id());
         var blocage = actions.blocage(fiche);
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("communes", actions.communes(fiche));
@@ -52,7 +49,7 @@ class FicheController {
         modele.addAttribute("blocage", perimetre.voitInterne() ? blocage : null);
         modele.addAttribute("plan", plan);
         modele.addAttribute("resume", resumes.de(perimetre, fiche, jalons, blocage != null, plan.bilan()));
-        modele.addAttribute("suivis", actions.suivis(perimetre, fiche));
+        modele.addAttribute("fil", fils.de(perimetre, fiche, suivi));
         modele.addAttribute(
                 "historique",
                 perimetre.voitInterne()

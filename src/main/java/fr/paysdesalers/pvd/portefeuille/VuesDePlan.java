@@ -7,10 +7,12 @@ import fr.paysdesalers.pvd.financement.DepenseLue;
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.GroupeDuPlan;
 import fr.paysdesalers.pvd.financement.LigneDeFinancement;
+import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.financement.VersementLu;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Option;
+import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VuesDePlan {
 
+    private final PlansDeFinancement plans;
     private final Libelles libelles;
 
-    VuesDePlan(Libelles libelles) {
+    VuesDePlan(PlansDeFinancement plans, Libelles libelles) {
+        this.plans = plans;
         this.libelles = libelles;
     }
 
@@ -56,13 +60,12 @@ class VuesDePlan {
             List<Option> passages,
             boolean versable) {}
 
-    PlanVu plan(
-            List<DepenseLue> depenses,
-            List<LigneDeFinancement> lignes,
-            List<VersementLu> versements,
-            boolean comptable) {
-        Map<Long, List<VersementLu>> parLigne =
-                versements.stream().collect(Collectors.groupingBy(VersementLu::financementId));
+    PlanVu plan(Perimetre perimetre, long actionId) {
+        List<DepenseLue> depenses = plans.depenses(perimetre, actionId);
+        List<LigneDeFinancement> lignes = plans.lignes(perimetre, actionId);
+        boolean comptable = perimetre.tientLesComptes();
+        Map<Long, List<VersementLu>> parLigne = plans.versements(perimetre, actionId).stream()
+                .collect(Collectors.groupingBy(VersementLu::financementId));
         Map<GroupeDuPlan, List<LigneVue>> groupes = lignes.stream()
                 .collect(Collectors.groupingBy(
                         GroupeDuPlan::de,

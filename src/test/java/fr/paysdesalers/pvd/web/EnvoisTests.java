@@ -52,6 +52,7 @@ class EnvoisTests {
         return "/conventions/" + Jeu.CONVENTION
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
+                        .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne());
@@ -64,6 +65,7 @@ class EnvoisTests {
         BLOCAGE("/actions/{r}/blocage", "blocage"),
         STATUT("/actions/{r}/statut", "changement_statut"),
         SUIVI("/actions/{r}/suivis", "suivi"),
+        CORRECTION("/actions/{r}/suivis/{suivi}", "suivi_aud"),
         JALON("/actions/{r}/jalons", "jalon"),
         REPORT("/actions/{r}/jalons/{jalon}/report", "report"),
         REALISATION("/actions/{r}/jalons/{jalon}/realisation", "jalon_aud"),
@@ -91,9 +93,9 @@ class EnvoisTests {
                 .replaceFirst("\\?.*", "")
                 .replace("/{jalon}/", "/")
                 .replace("{r}", "{reference}")
-                .replaceFirst("\\{(depense|financement)}$", "{id}");
+                .replaceFirst("\\{(suivi|depense|financement)}$", "{id}");
         MultiValueMap<String, String> champs = retrait ? Saisies.de("_method", "delete") : Saisies.de(route, jeu);
-        if (envoi == Envoi.EDITION) {
+        if (envoi == Envoi.EDITION || envoi == Envoi.CORRECTION) {
             champs.set("_method", "put");
         }
         if (envoi == Envoi.BLOCAGE) {

@@ -55,6 +55,7 @@ class FormulairesTests {
         DEBLOCAGE("/actions/{r}/deblocage", "/deblocage"),
         STATUT("/actions/{r}/statut", "/statut"),
         SUIVI("/actions/{r}/suivis/nouveau", "/suivis"),
+        CORRECTION("/actions/{r}/suivis/{suivi}/edition", "/suivis/{id}"),
         JALON("/actions/{r}/jalons/nouveau", "/jalons"),
         REPORT("/actions/{r}/jalons/{jalon}/report", "/report"),
         REALISATION("/actions/{r}/jalons/{jalon}/realisation", "/realisation"),
@@ -91,6 +92,7 @@ class FormulairesTests {
         return (suite.startsWith("/administration") ? "" : "/conventions/" + Jeu.CONVENTION)
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
+                        .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())

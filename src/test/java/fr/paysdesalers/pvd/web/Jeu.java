@@ -10,11 +10,13 @@ import fr.paysdesalers.pvd.action.FichesAction;
 import fr.paysdesalers.pvd.action.Jalons;
 import fr.paysdesalers.pvd.action.Maturite;
 import fr.paysdesalers.pvd.action.MotifBlocage;
+import fr.paysdesalers.pvd.action.Note;
 import fr.paysdesalers.pvd.action.Passage;
 import fr.paysdesalers.pvd.action.Priorite;
 import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.action.Repartition;
 import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.action.Suivis;
 import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
 import fr.paysdesalers.pvd.compte.Comptes;
@@ -61,6 +63,7 @@ public class Jeu {
 
     private final FichesAction actions;
     private final Jalons jalons;
+    private final Suivis suivis;
     private final Depenses depenses;
     private final Financements financements;
     private final Comptes comptes;
@@ -70,6 +73,7 @@ public class Jeu {
     Jeu(
             FichesAction actions,
             Jalons jalons,
+            Suivis suivis,
             Depenses depenses,
             Financements financements,
             Comptes comptes,
@@ -77,6 +81,7 @@ public class Jeu {
             Clock horloge) {
         this.actions = actions;
         this.jalons = jalons;
+        this.suivis = suivis;
         this.depenses = depenses;
         this.financements = financements;
         this.comptes = comptes;
@@ -210,9 +215,13 @@ public class Jeu {
                 "select max(j.id) from jalon j join fiche_action a on a.id = j.action_id where a.numero = ?",
                 reference.numero());
         jalons.reporter(perimetre, reference, consultation, jour.plusDays(9), "Report " + SECRET);
-        jalons.noter(perimetre, reference, TypeSuivi.FREIN, "Note interne " + SECRET, Visibilite.INTERNE);
-        jalons.noter(perimetre, reference, TypeSuivi.AVANCEE, "Note aux partenaires" + marque, Visibilite.PARTENAIRES);
-        jalons.noter(perimetre, reference, TypeSuivi.DECISION, "Note publique" + marque, Visibilite.PUBLIQUE);
+        suivis.ecrire(perimetre, reference, new Note(TypeSuivi.FREIN, "Note interne " + SECRET, Visibilite.INTERNE));
+        suivis.ecrire(
+                perimetre,
+                reference,
+                new Note(TypeSuivi.AVANCEE, "Note aux partenaires" + marque, Visibilite.PARTENAIRES));
+        suivis.ecrire(
+                perimetre, reference, new Note(TypeSuivi.DECISION, "Note publique" + marque, Visibilite.PUBLIQUE));
         actions.passer(perimetre, reference, new Passage(Statut.EN_COURS, jour, "Motif " + SECRET, null));
         actions.bloquer(
                 perimetre,

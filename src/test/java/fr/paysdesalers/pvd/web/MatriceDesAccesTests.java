@@ -227,6 +227,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/jalons")) {
             return dossier.jalon();
         }
+        if (ligne.route().contains("/suivis")) {
+            return jeu.cle("select min(id) from suivi where action_id = ?", dossier.id());
+        }
         if (ligne.route().contains("/depenses")) {
             return dossier.depense();
         }

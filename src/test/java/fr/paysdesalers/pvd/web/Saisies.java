@@ -65,6 +65,7 @@ final class Saisies {
         parRoute.put("/deblocage", de("le", JOUR));
         parRoute.put("/statut", de("vers", "SUSPENDUE", "le", JOUR, "motif", "Recours"));
         parRoute.put("/suivis", de("typeSuivi", "AVANCEE", "texte", "Avance", "visibilite", "INTERNE"));
+        parRoute.put("/suivis/{id}", parRoute.get("/suivis"));
         parRoute.put("/jalons", de("typeJalon", "AUTRE", "libelle", "Visite", "prevuLe", "2026-12-24"));
         parRoute.put("/report", de("versLe", "2027-01-15", "motif", "Avis attendu"));
         parRoute.put("/realisation", de("le", JOUR));

@@ -1,0 +1,8 @@
+package fr.paysdesalers.pvd.action;
+
+import org.springframework.data.repository.Repository;
+
+interface PointHebdoRepository extends Repository<PointHebdo, Long> {
+
+    PointHebdo save(PointHebdo point);
+}
