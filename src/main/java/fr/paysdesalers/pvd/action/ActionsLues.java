@@ -101,6 +101,11 @@ public class ActionsLues {
             return Jour.de(reelleLe);
         }
 
+        /** The day that places it among the others: the real one once it is done. */
+        public LocalDate jour() {
+            return reelleLe == null ? actuelleLe : reelleLe;
+        }
+
         public boolean estReporte() {
             return reports > 0;
         }
@@ -191,11 +196,10 @@ public class ActionsLues {
                 .toList();
     }
 
-    /** The milestones that are not withdrawn, by current date. */
+    /** The milestones that are not withdrawn, in their order. */
     public List<JalonLu> jalons(FicheLue fiche) {
-        return base.sql(
-                        "select j.*, (select count(*) from report r where r.jalon_id = j.id) reports from jalon j "
-                                + "where j.action_id = ? and j.retire_le is null order by coalesce(j.reelle_le, j.actuelle_le), j.id")
+        return base.sql("select j.*, (select count(*) from report r where r.jalon_id = j.id) reports from jalon j "
+                        + "where j.action_id = ? and j.retire_le is null order by j.rang, j.id")
                 .param(fiche.id())
                 .query(JalonLu.class)
                 .list();

@@ -62,6 +62,15 @@ public record Fiche(
             return new Dates(debutPrevuLe, finPrevueLe, debutReelLe, le);
         }
 
+        /** Planned dates so many days later; a start that took place stays. */
+        Dates decalees(int jours) {
+            return new Dates(
+                    debutPrevuLe == null || debutReelLe != null ? debutPrevuLe : debutPrevuLe.plusDays(jours),
+                    finPrevueLe == null ? null : finPrevueLe.plusDays(jours),
+                    debutReelLe,
+                    finReelleLe);
+        }
+
         /** What goes on has no real end. */
         Dates rouvertes() {
             return new Dates(debutPrevuLe, finPrevueLe, debutReelLe, null);

@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.action;
 
 import fr.paysdesalers.pvd.socle.ActeImpossible;
-import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.Signature;
 import fr.paysdesalers.pvd.socle.Taux;
@@ -25,7 +24,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +107,7 @@ public class FicheAction {
 
     @OptimisticLock(excluded = true)
     @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
-    @OrderBy("actuelleLe, id")
+    @OrderBy("rang, id")
     private List<Jalon> jalons = new ArrayList<>();
 
     @OptimisticLock(excluded = true)
@@ -199,17 +197,22 @@ public class FicheAction {
     /** Adds a milestone; its initial date is kept for ever. */
     public Jalon ajouterJalon(TypeJalon type, String libelle, LocalDate prevuLe, Instant instant) {
         Jalon jalon = new Jalon(this, type, libelle, prevuLe);
+        echeancier().inserer(jalon);
         jalons.add(jalon);
         modifieeLe = instant;
         return jalon;
     }
 
-    /** One of its milestones that is not withdrawn. */
-    public Jalon jalon(long jalonId) {
-        return jalons.stream()
-                .filter(jalon -> jalon.id() == jalonId && !jalon.estRetire())
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("jalon " + jalonId));
+    /** Its milestones that are not withdrawn. */
+    Echeancier echeancier() {
+        return new Echeancier(jalons);
+    }
+
+    /** Moves by so many days its planned dates and all its milestones that are still to be done. */
+    void decaler(int jours, String motif, Signature signature) {
+        dates = dates().decalees(jours);
+        echeancier().decaler(jours, motif, signature);
+        modifieeLe = signature.faitLe();
     }
 
     /**
@@ -236,11 +239,6 @@ public class FicheAction {
     void declarer(@Nullable Meteo declaree, Instant instant) {
         meteo = declaree == null ? meteo : declaree;
         modifieeLe = instant;
-    }
-
-    /** The first of its milestones that is still to be done. */
-    Optional<Jalon> prochainJalon() {
-        return jalons.stream().filter(Jalon::estAFaire).min(Comparator.comparing(Jalon::actuelleLe));
     }
 
     /** Something of it changed in another room; it is not silent. */

@@ -44,6 +44,7 @@ public class Jalon {
     private LocalDate actuelleLe;
     private @Nullable LocalDate reelleLe;
     private @Nullable Instant retireLe;
+    private int rang;
 
     @NotAudited
     @OneToMany(mappedBy = "jalon", cascade = CascadeType.ALL)
@@ -89,6 +90,39 @@ public class Jalon {
         }
         reelleLe = le;
         action.toucher(instant);
+    }
+
+    /**
+     * It was not done after all.
+     *
+     * @throws ActeImpossible when nobody said that it was
+     */
+    void reprendre(Instant instant) {
+        if (reelleLe == null) {
+            throw new ActeImpossible("action.jalon.aFaire");
+        }
+        reelleLe = null;
+        action.toucher(instant);
+    }
+
+    /** Says better what it is; its dates do not change. */
+    void nommer(TypeJalon nouveau, String nom, Instant instant) {
+        type = nouveau;
+        libelle = nom;
+        action.toucher(instant);
+    }
+
+    void placer(int place) {
+        rang = place;
+    }
+
+    int rang() {
+        return rang;
+    }
+
+    /** The day that places it among the others: the real one once it is done. */
+    LocalDate jour() {
+        return reelleLe == null ? actuelleLe : reelleLe;
     }
 
     /** Withdraws it from the plan; it stays in the history. */

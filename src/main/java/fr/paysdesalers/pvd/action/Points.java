@@ -82,14 +82,14 @@ public class Points {
     }
 
     private static void reporter(FicheAction action, LocalDate prochainLe, @Nullable String mot, Signature signature) {
-        Jalon prochain = action.prochainJalon().orElseThrow(() -> new ActeImpossible("action.point.sansJalon"));
+        Jalon prochain = action.echeancier().prochain().orElseThrow(() -> new ActeImpossible("action.point.sansJalon"));
         if (prochain.actuelleLe().equals(prochainLe)) {
             return;
         }
         if (mot == null) {
             throw new RefusDeSaisie("mot", "action.point.motif");
         }
-        prochain.reporter(prochainLe, mot, signature);
+        action.echeancier().reporter(prochain.id(), prochainLe, mot, signature);
     }
 
     private static Note note(Statut statut, String mot) {

@@ -46,6 +46,7 @@ class FicheController {
         modele.addAttribute("communes", actions.communes(fiche));
         modele.addAttribute("contrats", actions.contrats(fiche));
         modele.addAttribute("jalons", resumes.jalons(fiche, jalons));
+        modele.addAttribute("jalonsParDate", ResumesDeFiche.estParDate(jalons));
         modele.addAttribute("blocage", perimetre.voitInterne() ? blocage : null);
         modele.addAttribute("plan", plan);
         modele.addAttribute("resume", resumes.de(perimetre, fiche, jalons, blocage != null, plan.bilan()));

@@ -47,6 +47,14 @@ class ResumesDeFiche {
             String completude,
             List<Manque> manques) {}
 
+    /** Whether the order of the milestones is that of their dates. */
+    static boolean estParDate(List<JalonLu> jalons) {
+        return jalons.stream()
+                .sorted(Comparator.comparing(JalonLu::jour))
+                .toList()
+                .equals(jalons);
+    }
+
     /** A milestone is late only where the action that it paces runs. */
     List<JalonVu> jalons(FicheLue fiche, List<JalonLu> jalons) {
         return jalons.stream().map(jalon -> vu(fiche, jalon)).toList();

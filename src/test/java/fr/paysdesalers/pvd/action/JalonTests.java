@@ -24,7 +24,7 @@ class JalonTests {
         assertThat(jalon.initialeLe()).isEqualTo(PREVU);
         assertThat(jalon.actuelleLe()).isEqualTo(PREVU);
         assertThat(jalon.reelleLe()).isNull();
-        assertThat(action.jalon(jalon.id())).isSameAs(jalon);
+        assertThat(action.echeancier().jalon(jalon.id())).isSameAs(jalon);
     }
 
     @Test
@@ -90,7 +90,8 @@ class JalonTests {
 
         assertThat(jalon.estRetire()).isTrue();
         assertThat(jalon.initialeLe()).isEqualTo(PREVU);
-        assertThatExceptionOfType(Introuvable.class).isThrownBy(() -> action.jalon(jalon.id()));
+        assertThatExceptionOfType(Introuvable.class)
+                .isThrownBy(() -> action.echeancier().jalon(jalon.id()));
         assertThat(action).extracting("jalons").asList().containsExactly(jalon);
     }
 }

@@ -41,8 +41,34 @@ class ParcoursDuChefDeProjetTests {
         assertThat(chef.rangee("Délibération du conseil")).not().containsText("en retard");
         assertThat(chef.lien("Reporter « Délibération du conseil »")).hasCount(0);
 
-        chef.presser("Retirer « Délibération du conseil »");
+        chef.rangee("Délibération du conseil").locator("summary").click();
+        chef.presser("Retirer du plan");
         assertThat(chef.page().locator("#jalons")).containsText("Aucun jalon pour l’instant.");
+    }
+
+    @Test
+    void addsAChainOfMilestonesInOneGesture(Fenetres fenetres) {
+        Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
+        creer(chef, "Étude des friches");
+
+        chef.suivre("Proposer une suite de jalons");
+        chef.choisir("Type d’opération", "Étude");
+        chef.remplir("Jour du premier ou du dernier jalon", dans(30));
+        chef.presser("Proposer les jalons");
+        assertThat(chef.page().locator("tbody tr")).hasCount(9);
+
+        chef.page().getByLabel("Retenir le jalon 2").uncheck();
+        chef.page().getByLabel("Libellé du jalon 1").fill("Délibération de principe");
+        chef.presser("Ajouter les jalons retenus");
+        assertThat(chef.page().locator("#jalons tbody tr")).hasCount(8);
+        assertThat(chef.rangee("Délibération de principe")).containsText("dans 30 jours");
+        assertThat(chef.page().locator("#jalons")).not().containsText("Dépôt des demandes d’aide");
+
+        chef.rangee("Délibération de principe").locator("summary").click();
+        chef.presser("Descendre");
+        assertThat(chef.page().locator("#jalons tbody tr").nth(1)).containsText("Délibération de principe");
+        chef.presser("Ranger les jalons par date");
+        assertThat(chef.page().locator("#jalons tbody tr").first()).containsText("Délibération de principe");
     }
 
     @Test

@@ -67,6 +67,7 @@ class EnvoisTests {
         SUIVI("/actions/{r}/suivis", "suivi"),
         CORRECTION("/actions/{r}/suivis/{suivi}", "suivi_aud"),
         JALON("/actions/{r}/jalons", "jalon"),
+        CHAINE("/actions/{r}/chaine", "jalon"),
         REPORT("/actions/{r}/jalons/{jalon}/report", "report"),
         REALISATION("/actions/{r}/jalons/{jalon}/realisation", "jalon_aud"),
         DEPENSE("/actions/{r}/depenses", "depense"),

@@ -57,6 +57,7 @@ class FormulairesTests {
         SUIVI("/actions/{r}/suivis/nouveau", "/suivis"),
         CORRECTION("/actions/{r}/suivis/{suivi}/edition", "/suivis/{id}"),
         JALON("/actions/{r}/jalons/nouveau", "/jalons"),
+        JALON_RENOMME("/actions/{r}/jalons/{jalon}/edition", "/jalons/{id}"),
         REPORT("/actions/{r}/jalons/{jalon}/report", "/report"),
         REALISATION("/actions/{r}/jalons/{jalon}/realisation", "/realisation"),
         DEPENSE_NOUVELLE("/actions/{r}/depenses/nouvelle", "/depenses"),

@@ -66,6 +66,19 @@ final class Saisies {
         parRoute.put("/statut", de("vers", "SUSPENDUE", "le", JOUR, "motif", "Recours"));
         parRoute.put("/suivis", de("typeSuivi", "AVANCEE", "texte", "Avance", "visibilite", "INTERNE"));
         parRoute.put("/suivis/{id}", parRoute.get("/suivis"));
+        parRoute.put("/jalons/{id}", de("typeJalon", "AUTRE", "libelle", "Visite"));
+        parRoute.put(
+                "/chaine",
+                de(
+                        "etapes[0].retenue",
+                        "true",
+                        "etapes[0].typeJalon",
+                        "AUTRE",
+                        "etapes[0].libelle",
+                        "Visite",
+                        "etapes[0].prevuLe",
+                        "2027-01-15"));
+        parRoute.put("/place", de("monter", "true"));
         parRoute.put("/jalons", de("typeJalon", "AUTRE", "libelle", "Visite", "prevuLe", "2026-12-24"));
         parRoute.put("/report", de("versLe", "2027-01-15", "motif", "Avis attendu"));
         parRoute.put("/realisation", de("le", JOUR));
