@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A window, used as a person does: by what it reads on the page. */
 class Fenetre {
@@ -23,6 +24,9 @@ class Fenetre {
 
     private final Page page;
 
+    /** What the server answered last with a page. */
+    private @Nullable Response reponse;
+
     Fenetre(BrowserContext contexte, List<String> plaintes) {
         contexte.addInitScript("document.addEventListener('securitypolicyviolation', e => "
                 + "console.error('CSP', e.violatedDirective, e.blockedURI, e.sourceFile, e.lineNumber))");
@@ -30,7 +34,7 @@ class Fenetre {
         page.onDialog(Dialog::accept);
         page.onPageError(erreur -> plaintes.add(page.url() + " : " + erreur));
         page.onConsoleMessage(message -> ecouter(message, plaintes));
-        page.onResponse(reponse -> ecouter(reponse, plaintes));
+        page.onResponse(recue -> ecouter(recue, plaintes));
     }
 
     Page page() {
@@ -44,7 +48,17 @@ class Fenetre {
 
     /** Types an address; the status of the answer. */
     int aller(String chemin) {
-        Response reponse = page.navigate(chemin);
+        Response recue = page.navigate(chemin);
+        return recue == null ? 0 : recue.status();
+    }
+
+    /** The page as the server wrote it; the browser's own tree would hide what it mended. */
+    String source() {
+        return reponse == null ? "" : reponse.text();
+    }
+
+    /** The status of the last page, whatever asked for it. */
+    int statut() {
         return reponse == null ? 0 : reponse.status();
     }
 
@@ -146,10 +160,13 @@ class Fenetre {
         }
     }
 
-    private static void ecouter(Response reponse, List<String> plaintes) {
-        boolean document = reponse.request().isNavigationRequest();
-        if (reponse.status() >= (document ? 500 : 400)) {
-            plaintes.add(reponse.url() + " : " + reponse.status());
+    private void ecouter(Response recue, List<String> plaintes) {
+        boolean document = recue.request().isNavigationRequest();
+        if (document) {
+            reponse = recue;
+        }
+        if (recue.status() >= (document ? 500 : 400)) {
+            plaintes.add(recue.url() + " : " + recue.status());
         }
     }
 }

@@ -1,0 +1,26 @@
+package fr.paysdesalers.pvd.parcours;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+
+/** axe, all of its rules, run inside the page itself: three times faster than through a page of its own. */
+final class Axe {
+
+    /** Gives a sentence for each rule that is broken, with the first elements that break it. */
+    static final String SCRIPT = "async () => { if (!window.axe) {" + source() + "}\n"
+            + "const trouve = await axe.run(document, {resultTypes: ['violations']});"
+            + "return trouve.violations.map(r => r.id + ' : ' + r.help + ' ' "
+            + "+ r.nodes.slice(0, 3).map(n => n.html).join(' ; ')); }";
+
+    private Axe() {}
+
+    private static String source() {
+        try {
+            return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException absente) {
+            throw new UncheckedIOException(absente);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package fr.paysdesalers.pvd.parcours;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * What is asked of every page of the portal, whoever reads it: nothing that axe finds at 1280 and at 320 pixels, valid
+ * HTML, one first heading, a title of its own, and nothing that scrolls sideways. The browser adds what it complains
+ * about, a refused script or style among it.
+ */
+final class Inspection {
+
+    private static final List<Integer> LARGEURS = List.of(1280, 320);
+    private static final int HAUTEUR = 900;
+
+    /** What everybody reads. */
+    static final List<String> PUBLIQUES = List.of(
+            "/",
+            "/aide",
+            "/accessibilite",
+            "/mentions-legales",
+            "/donnees-personnelles",
+            "/conventions/pays-de-salers");
+
+    private final Fenetre fenetre;
+    private final SoftAssertions fautes = new SoftAssertions();
+    private final Map<String, String> titres = new HashMap<>();
+    private final Set<String> vues = new HashSet<>();
+
+    Inspection(Fenetre fenetre) {
+        this.fenetre = fenetre;
+    }
+
+    /**
+     * Inspects the pages that links lead to from here, one of each kind: the sheets of two actions look alike, and so
+     * do a list and what a filter leaves of it. Those that everybody reads are inspected once, without an account.
+     */
+    Set<String> suivreLesLiens(String depart) {
+        Deque<String> aLire = new ArrayDeque<>(List.of(depart));
+        while (!aLire.isEmpty()) {
+            String chemin = aLire.poll();
+            if (!PUBLIQUES.contains(chemin) && vues.add(genre(chemin))) {
+                visiter(chemin, 200);
+                liens().forEach(aLire::add);
+            }
+        }
+        return vues;
+    }
+
+    /** Goes to a page that must answer so, and inspects it. */
+    void visiter(String chemin, int statut) {
+        fautes.assertThat(fenetre.aller(chemin)).as(chemin).isEqualTo(statut);
+        inspecter(chemin);
+    }
+
+    /** Inspects the page that is there. */
+    void inspecter(String nom) {
+        Page page = fenetre.page();
+        fautes.assertThat(page.locator("h1").count()).as("h1 of %s", nom).isEqualTo(1);
+        fautes.assertThat(ValiditeHtml.fautes(fenetre.source()))
+                .as("HTML of %s", nom)
+                .isEmpty();
+        String homonyme = titres.putIfAbsent(page.title(), nom);
+        if (homonyme != null) {
+            fautes.assertThat(genre(nom)).as("title « %s »", page.title()).isEqualTo(genre(homonyme));
+        }
+        for (int largeur : LARGEURS) {
+            page.setViewportSize(largeur, HAUTEUR);
+            fautes.assertThat(trouvailles())
+                    .as("axe on %s at %d px", nom, largeur)
+                    .isEmpty();
+            fautes.assertThat(debord())
+                    .as("sideways on %s at %d px", nom, largeur)
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
+    void conclure() {
+        fautes.assertAll();
+    }
+
+    /** What axe finds, a sentence for each rule with the first elements that break it. */
+    @SuppressWarnings("unchecked")
+    private List<String> trouvailles() {
+        return (List<String>) fenetre.page().evaluate(Axe.SCRIPT);
+    }
+
+    private int debord() {
+        return (Integer)
+                fenetre.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> liens() {
+        return ((List<String>) fenetre.page()
+                        .locator("a[href^='/']")
+                        .evaluateAll("liens => liens.map(lien => lien.getAttribute('href'))"))
+                .stream().map(lien -> lien.replaceFirst("#.*", "")).toList();
+    }
+
+    /** Two addresses of a kind differ only by what they name. */
+    private static String genre(String chemin) {
+        return chemin.replaceFirst("\\?.*", "").replaceAll("/A\\d+", "/A").replaceAll("\\d+", "0");
+    }
+}
