@@ -53,6 +53,8 @@ public class ActionsLues {
             @Nullable Meteo meteo,
             Priorite priorite,
             @Nullable String maitreOuvrage,
+            @Nullable String referentMaitreOuvrage,
+            @Nullable String delegation,
             @Nullable String pilote,
             @Nullable String eluReferent,
             @Nullable SituationOrt situationOrt,
@@ -65,10 +67,15 @@ public class ActionsLues {
             @Nullable LocalDate debutReelLe,
             @Nullable LocalDate finReelleLe,
             Visibilite visibilite,
-            OffsetDateTime modifieeLe) {
+            OffsetDateTime modifieeLe,
+            @Nullable OffsetDateTime archiveeLe) {
 
         public String reference() {
             return "A" + numero;
+        }
+
+        public boolean estArchivee() {
+            return archiveeLe != null;
         }
     }
 

@@ -36,20 +36,25 @@ class CodesDeConvention {
     void verifier(Perimetre perimetre, Fiche fiche) {
         long convention = perimetre.conventionId();
         exiger(
-                fiche.objectifId(),
+                fiche.classement().objectifId(),
                 conventions.objectifs(convention),
                 Objectif::id,
                 new RefusDeSaisie("objectifId", "action.objectif.inconnu"));
         exiger(
-                fiche.thematiqueId(),
+                fiche.classement().thematiqueId(),
                 conventions.thematiques(convention).stream()
-                        .filter(thematique -> thematique.objectifId() == fiche.objectifId())
+                        .filter(thematique ->
+                                thematique.objectifId() == fiche.classement().objectifId())
                         .toList(),
                 thematique -> thematique.id(),
                 new RefusDeSaisie("thematiqueId", "action.thematique.inconnue"));
-        exiger(fiche.axeId(), conventions.axes(convention), Axe::id, new RefusDeSaisie("axeId", "action.axe.inconnu"));
         exiger(
-                fiche.maitreOuvrageId(),
+                fiche.classement().axeId(),
+                conventions.axes(convention),
+                Axe::id,
+                new RefusDeSaisie("axeId", "action.axe.inconnu"));
+        exiger(
+                fiche.acteurs().maitreOuvrageId(),
                 conventions.maitresOuvrage(convention),
                 MaitreOuvrage::id,
                 new RefusDeSaisie("maitreOuvrageId", "action.maitreOuvrage.inconnu"));

@@ -2,9 +2,8 @@ package fr.paysdesalers.pvd.action;
 
 import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.territoire.Commune;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A commune in the form of an action: ticked or not, and its share as it stands in its field. */
@@ -22,15 +21,14 @@ public record CommuneAChoisir(long id, String nom, boolean cochee, String part) 
     }
 
     /** As they were just typed, even what could not be read. */
-    static List<CommuneAChoisir> de(List<Commune> communes, HttpServletRequest requete) {
-        String[] envoyees = requete.getParameterValues("communes");
-        List<String> cochees = envoyees == null ? List.of() : Arrays.asList(envoyees);
+    static List<CommuneAChoisir> de(List<Commune> communes, Map<String, String[]> envoyes) {
+        List<String> cochees = List.of(envoyes.getOrDefault("communes", new String[0]));
         return communes.stream()
                 .map(commune -> new CommuneAChoisir(
                         commune.id(),
                         commune.nom(),
                         cochees.contains(String.valueOf(commune.id())),
-                        texte(requete.getParameter("parts[" + commune.id() + "]"))))
+                        texte(envoyes.get("parts[" + commune.id() + "]"))))
                 .toList();
     }
 
@@ -38,7 +36,7 @@ public record CommuneAChoisir(long id, String nom, boolean cochee, String part) 
         return part == null ? "" : part.saisie();
     }
 
-    private static String texte(@Nullable String saisie) {
-        return saisie == null ? "" : saisie;
+    private static String texte(String @Nullable [] saisie) {
+        return saisie == null || saisie.length == 0 ? "" : saisie[0];
     }
 }

@@ -3,6 +3,8 @@ package fr.paysdesalers.pvd.action;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +12,66 @@ import org.jspecify.annotations.Nullable;
 /** What a fiche action says, apart from its life: the content that the form edits as one piece. */
 public record Fiche(
         String nom,
-        long objectifId,
-        @Nullable Long thematiqueId,
-        @Nullable Long axeId,
-        Maturite maturite,
-        @Nullable Meteo meteo,
-        Priorite priorite,
-        @Nullable Long maitreOuvrageId,
-        @Nullable String pilote,
-        @Nullable String eluReferent,
+        Classement classement,
+        Appreciation appreciation,
+        Acteurs acteurs,
         Repartition repartition,
         @Nullable SituationOrt situationOrt,
         Set<Contrat> contrats,
         Textes textes,
         Dates dates,
         Visibilite visibilite) {
+
+    /** The same under another name, with planned dates that many days later and nothing done yet. */
+    Fiche copie(String autreNom, int jours) {
+        return new Fiche(
+                autreNom,
+                classement,
+                appreciation.avec(null),
+                acteurs,
+                repartition,
+                situationOrt,
+                contrats,
+                textes,
+                new Dates(dates.debutPrevuLe(), dates.finPrevueLe(), null, null).decalees(jours),
+                visibilite);
+    }
+
+    /** Its place in the project: an objective of the convention, one of its themes, an axis of the territory. */
+    @Embeddable
+    public record Classement(
+            long objectifId,
+            @Nullable Long thematiqueId,
+            @Nullable Long axeId) {}
+
+    /** What people think of it, apart from where it stands: how ripe, how confident they are, how much it matters. */
+    @Embeddable
+    public record Appreciation(
+            @Enumerated(EnumType.STRING) Maturite maturite,
+            @Enumerated(EnumType.STRING) @Nullable Meteo meteo,
+            @Enumerated(EnumType.STRING) Priorite priorite) {
+
+        Appreciation avec(@Nullable Meteo declaree) {
+            return new Appreciation(maturite, declaree, priorite);
+        }
+    }
+
+    /**
+     * Who carries the action.
+     *
+     * @param referentMaitreOuvrage whom to call at the maître d’ouvrage
+     * @param delegation to whom the maître d’ouvrage delegates the works, when it does
+     */
+    @Embeddable
+    public record Acteurs(
+            @Nullable Long maitreOuvrageId,
+            @Nullable String referentMaitreOuvrage,
+            @Nullable String delegation,
+            @Nullable String pilote,
+            @Nullable String eluReferent) {
+
+        public static final Acteurs INCONNUS = new Acteurs(null, null, null, null, null);
+    }
 
     /** The long texts; {@code resumePublic} at most 400 characters. */
     @Embeddable
@@ -46,6 +93,15 @@ public record Fiche(
             @Nullable LocalDate finReelleLe) {
 
         static final Dates INCONNUES = new Dates(null, null, null, null);
+
+        /** As a passage of statut leaves them: what goes on has no real end. */
+        Dates apres(Passage passage) {
+            return switch (passage.vers()) {
+                case EN_COURS -> commencees(passage.le());
+                case REALISEE -> terminees(passage.le());
+                default -> rouvertes();
+            };
+        }
 
         /** Work began: the first real start stays. */
         Dates commencees(LocalDate le) {

@@ -24,7 +24,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,25 +50,19 @@ public class FicheAction {
     private long conventionId;
     private int numero;
     private String nom;
-    private long objectifId;
-    private @Nullable Long thematiqueId;
-    private @Nullable Long axeId;
 
-    @Enumerated(EnumType.STRING)
-    private Maturite maturite;
+    @Embedded
+    private Fiche.Classement classement;
+
+    @Embedded
+    private Fiche.Appreciation appreciation;
 
     @Enumerated(EnumType.STRING)
     private Statut statut;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Meteo meteo;
-
-    @Enumerated(EnumType.STRING)
-    private Priorite priorite;
-
-    private @Nullable Long maitreOuvrageId;
-    private @Nullable String pilote;
-    private @Nullable String eluReferent;
+    /** Null when nobody of it is known: so is read what is embedded. */
+    @Embedded
+    private Fiche.@Nullable Acteurs acteurs;
 
     @Enumerated(EnumType.STRING)
     private @Nullable SituationOrt situationOrt;
@@ -85,6 +78,7 @@ public class FicheAction {
     private Visibilite visibilite;
 
     private Instant creeeLe;
+    private @Nullable Instant archiveeLe;
 
     /** News of any kind: it does not make the content that a form edits older. */
     @OptimisticLock(excluded = true)
@@ -149,15 +143,9 @@ public class FicheAction {
         }
         fiche.dates().verifier();
         nom = fiche.nom();
-        objectifId = fiche.objectifId();
-        thematiqueId = fiche.thematiqueId();
-        axeId = fiche.axeId();
-        maturite = fiche.maturite();
-        meteo = fiche.meteo();
-        priorite = fiche.priorite();
-        maitreOuvrageId = fiche.maitreOuvrageId();
-        pilote = fiche.pilote();
-        eluReferent = fiche.eluReferent();
+        classement = fiche.classement();
+        appreciation = fiche.appreciation();
+        acteurs = fiche.acteurs();
         situationOrt = fiche.situationOrt();
         textes = fiche.textes();
         dates = fiche.dates();
@@ -180,16 +168,12 @@ public class FicheAction {
             throw new ActeImpossible("action.passage.impossible");
         }
         passage.verifier(statut);
-        dates = switch (passage.vers()) {
-            case EN_COURS -> dates().commencees(passage.le());
-            case REALISEE -> dates().terminees(passage.le());
-            default -> dates().rouvertes();
-        };
+        dates = dates().apres(passage);
         changements.add(new ChangementStatut(this, statut, passage, signature));
         statut = passage.vers();
         if (!statut.estOuvert()) {
             // What is closed is held back by nothing any more
-            blocageEnCours().ifPresent(blocage -> blocage.clore(passage.le()));
+            blocages().clore(passage.le());
         }
         modifieeLe = signature.faitLe();
     }
@@ -221,24 +205,50 @@ public class FicheAction {
      * @throws ActeImpossible when it is blocked already, or closed
      */
     public void bloquer(ConstatDeBlocage constat, Signature signature) {
-        if (blocageEnCours().isPresent() || !statut.estOuvert()) {
+        if (!statut.estOuvert()) {
             throw new ActeImpossible("action.blocage.impossible");
         }
-        blocages.add(new Blocage(this, constat, signature));
+        blocages().declarer(this, constat, signature);
         modifieeLe = signature.faitLe();
     }
 
     public void debloquer(LocalDate le, Instant instant) {
-        blocageEnCours()
-                .orElseThrow(() -> new ActeImpossible("action.blocage.aucun"))
-                .lever(le);
+        blocages().lever(le);
         modifieeLe = instant;
+    }
+
+    private Blocages blocages() {
+        return new Blocages(blocages);
     }
 
     /** Declares the confidence of the day; nothing when {@code declaree} is null. */
     void declarer(@Nullable Meteo declaree, Instant instant) {
-        meteo = declaree == null ? meteo : declaree;
+        appreciation = declaree == null ? appreciation : appreciation.avec(declaree);
         modifieeLe = instant;
+    }
+
+    /**
+     * Takes it out of lists and totals.
+     *
+     * @throws ActeImpossible when it is archived already, or done: what was done stays in the accounts
+     */
+    void archiver(Instant instant) {
+        if (estArchivee() || statut == Statut.REALISEE) {
+            throw new ActeImpossible(estArchivee() ? "action.archive.faite" : "action.archive.realisee");
+        }
+        archiveeLe = instant;
+    }
+
+    void restaurer(Instant instant) {
+        if (!estArchivee()) {
+            throw new ActeImpossible("action.archive.aucune");
+        }
+        archiveeLe = null;
+        modifieeLe = instant;
+    }
+
+    boolean estArchivee() {
+        return archiveeLe != null;
     }
 
     /** Something of it changed in another room; it is not silent. */
@@ -247,25 +257,19 @@ public class FicheAction {
     }
 
     public Optional<Blocage> blocageEnCours() {
-        return blocages.stream().filter(Blocage::estEnCours).findFirst();
+        return blocages().enCours();
     }
 
     /** Its present content, as the form edits it. */
     public Fiche fiche() {
         return new Fiche(
                 nom,
-                objectifId,
-                thematiqueId,
-                axeId,
-                maturite,
-                meteo,
-                priorite,
-                maitreOuvrageId,
-                pilote,
-                eluReferent,
+                classement,
+                appreciation,
+                acteurs == null ? Fiche.Acteurs.INCONNUS : acteurs,
                 new Repartition(parts),
                 situationOrt,
-                contrats.isEmpty() ? EnumSet.noneOf(Contrat.class) : EnumSet.copyOf(contrats),
+                Set.copyOf(contrats),
                 textes == null ? Fiche.Textes.VIDES : textes,
                 dates(),
                 visibilite);
@@ -277,10 +281,6 @@ public class FicheAction {
 
     public long id() {
         return id == null ? 0 : id;
-    }
-
-    public long conventionId() {
-        return conventionId;
     }
 
     /** {@code A12}: stable in its convention, never reused. */

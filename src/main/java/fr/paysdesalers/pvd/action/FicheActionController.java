@@ -1,22 +1,17 @@
 package fr.paysdesalers.pvd.action;
 
-import fr.paysdesalers.pvd.convention.Referentiel;
 import fr.paysdesalers.pvd.socle.Conflits;
 import fr.paysdesalers.pvd.socle.Formulaires;
-import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
-import fr.paysdesalers.pvd.socle.Option;
-import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
-import fr.paysdesalers.pvd.socle.Visibilite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,33 +21,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Creating an action and changing its content. */
 @Controller
 @RequestMapping("/conventions/{slug}/actions")
 class FicheActionController {
 
-    private static final String PAGE = "action/formulaire";
-
     private final FichesAction actions;
-    private final Referentiel referentiel;
-    private final Libelles libelles;
+    private final SaisiesDeFiche saisies;
+    private final PagesDeFiche pages;
     private final Conflits conflits;
 
-    FicheActionController(FichesAction actions, Referentiel referentiel, Libelles libelles, Conflits conflits) {
+    FicheActionController(FichesAction actions, SaisiesDeFiche saisies, PagesDeFiche pages, Conflits conflits) {
         this.actions = actions;
-        this.referentiel = referentiel;
-        this.libelles = libelles;
+        this.saisies = saisies;
+        this.pages = pages;
         this.conflits = conflits;
     }
 
     @GetMapping("/nouvelle")
     @ReserveAuChefDeProjet
     String preparer(Perimetre perimetre, Model modele) {
-        FicheActionForm form = FicheActionForm.nouvelle();
-        modele.addAttribute("form", form);
-        modele.addAttribute("communes", CommuneAChoisir.de(referentiel.communes(perimetre), form));
-        return nouvelle(perimetre, modele);
+        pages.remplir(perimetre, FicheActionForm.nouvelle(), modele);
+        return pages.nouvelle(perimetre, modele);
     }
 
     @PostMapping
@@ -65,19 +57,22 @@ class FicheActionController {
             HttpServletRequest requete) {
         AtomicReference<Reference> creee = new AtomicReference<>();
         if (!Formulaires.accepte(erreurs, () -> creee.set(actions.creer(perimetre, form.fiche())))) {
-            modele.addAttribute("communes", CommuneAChoisir.de(referentiel.communes(perimetre), requete));
-            return nouvelle(perimetre, modele);
+            pages.reprendre(perimetre, requete.getParameterMap(), modele);
+            return pages.nouvelle(perimetre, modele);
         }
         return "redirect:" + perimetre.chemin("/actions/" + creee.get());
     }
 
+    /** The whole sheet, or one {@link Section} of it. */
     @GetMapping("/{reference}/edition")
     @ReserveAuChefDeProjet
-    String editer(Perimetre perimetre, @PathVariable Reference reference, Model modele) {
-        FicheActionForm form = actions.formulaire(perimetre, reference);
-        modele.addAttribute("form", form);
-        modele.addAttribute("communes", CommuneAChoisir.de(referentiel.communes(perimetre), form));
-        return edition(perimetre, reference, modele);
+    String editer(
+            Perimetre perimetre,
+            @PathVariable Reference reference,
+            @RequestParam(required = false) @Nullable String section,
+            Model modele) {
+        pages.remplir(perimetre, actions.formulaire(perimetre, reference), modele);
+        return pages.edition(perimetre, reference, Section.choisies(section), modele);
     }
 
     @PutMapping("/{reference}")
@@ -85,66 +80,30 @@ class FicheActionController {
     String modifier(
             Perimetre perimetre,
             @PathVariable Reference reference,
-            @Valid @ModelAttribute("form") FicheActionForm form,
-            BindingResult erreurs,
+            @RequestParam(required = false) @Nullable String section,
             Model modele,
             HttpServletRequest requete,
             HttpServletResponse reponse) {
+        Set<Section> sections = Section.choisies(section);
+        FicheActionForm lue = actions.formulaire(perimetre, reference);
+        BindingResult erreurs = saisies.lire(lue, sections, requete.getParameterMap());
         try {
-            if (!Formulaires.accepte(erreurs, () -> actions.modifier(perimetre, reference, form))) {
-                modele.addAttribute("communes", CommuneAChoisir.de(referentiel.communes(perimetre), requete));
-                return edition(perimetre, reference, modele);
+            if (Formulaires.accepte(
+                    erreurs,
+                    () -> actions.modifier(
+                            perimetre,
+                            reference,
+                            (FicheActionForm) Objects.requireNonNull(erreurs.getTarget()),
+                            lue,
+                            sections))) {
+                return PagesDAction.retour(perimetre, reference, "");
             }
         } catch (ModificationConcurrente conflit) {
-            edition(perimetre, reference, modele);
-            return conflits.page(modele, reponse, conflit, options(perimetre));
+            pages.edition(perimetre, reference, sections, modele);
+            return conflits.page(modele, reponse, conflit, pages.options(perimetre));
         }
-        return "redirect:" + perimetre.chemin("/actions/" + reference);
-    }
-
-    private String nouvelle(Perimetre perimetre, Model modele) {
-        modele.addAttribute("options", options(perimetre));
-        modele.addAttribute(
-                "page",
-                new PageDeFormulaire(
-                        libelles.texte("action.nouvelle.titre"),
-                        perimetre.chemin("/actions"),
-                        "post",
-                        perimetre.chemin("/actions"),
-                        libelles.texte("gabarits.menu.actions"),
-                        libelles.texte("action.nouvelle.bouton")));
-        return PAGE;
-    }
-
-    private String edition(Perimetre perimetre, Reference reference, Model modele) {
-        modele.addAttribute("options", options(perimetre));
-        String fiche = perimetre.chemin("/actions/" + reference);
-        modele.addAttribute(
-                "page",
-                new PageDeFormulaire(
-                        libelles.texte("action.edition.titre", reference),
-                        fiche,
-                        "put",
-                        fiche,
-                        reference.toString(),
-                        libelles.texte("gabarits.enregistrer")));
-        return PAGE;
-    }
-
-    private Map<String, List<Option>> options(Perimetre perimetre) {
-        Map<String, List<Option>> options = new HashMap<>();
-        options.put("objectifId", referentiel.objectifs(perimetre));
-        options.put("thematiqueId", referentiel.thematiques(perimetre));
-        options.put("axeId", referentiel.axes(perimetre));
-        options.put("maitreOuvrageId", referentiel.maitresOuvrage(perimetre));
-        options.put("maturite", libelles.options(Maturite.class));
-        options.put("meteo", libelles.options(Meteo.class));
-        options.put("priorite", libelles.options(Priorite.class));
-        options.put("situationOrt", libelles.options(SituationOrt.class));
-        options.put("contrats", libelles.options(Contrat.class));
-        options.put("visibilite", libelles.options(Visibilite.class));
-        options.put("communes", referentiel.nomsDesCommunes(perimetre));
-        options.put("parts", options.get("communes"));
-        return options;
+        modele.addAllAttributes(erreurs.getModel());
+        pages.reprendre(perimetre, requete.getParameterMap(), modele);
+        return pages.edition(perimetre, reference, sections, modele);
     }
 }

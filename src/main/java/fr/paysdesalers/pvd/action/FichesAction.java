@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.action;
 
+import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Perimetre;
@@ -10,6 +11,7 @@ import fr.paysdesalers.pvd.socle.Signature;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +24,19 @@ public class FichesAction {
 
     private final FicheActionRepository actions;
     private final CodesDeConvention codes;
+    private final VersionsDeFiche versions;
     private final JdbcClient base;
     private final Clock horloge;
 
-    FichesAction(FicheActionRepository actions, CodesDeConvention codes, JdbcClient base, Clock horloge) {
+    FichesAction(
+            FicheActionRepository actions,
+            CodesDeConvention codes,
+            VersionsDeFiche versions,
+            JdbcClient base,
+            Clock horloge) {
         this.actions = actions;
         this.codes = codes;
+        this.versions = versions;
         this.base = base;
         this.horloge = horloge;
     }
@@ -50,16 +59,27 @@ public class FichesAction {
     }
 
     /**
-     * Replaces the content.
+     * Replaces the content. What others changed since the form was opened is no conflict in sections that the form does
+     * not show.
      *
-     * @throws ModificationConcurrente when somebody saved it since the form was opened
+     * @param lue what was saved when the rest of the form was read
+     * @throws ModificationConcurrente when somebody saved one of these sections since the form was opened
      */
     @ReserveAuChefDeProjet
-    public void modifier(Perimetre perimetre, Reference reference, FicheActionForm form) {
+    void modifier(
+            Perimetre perimetre,
+            Reference reference,
+            FicheActionForm form,
+            FicheActionForm lue,
+            Set<Section> sections) {
         FicheAction action = aChanger(perimetre, reference);
         FicheActionForm enregistre = FicheActionForm.de(action);
         if (!Objects.equals(enregistre.version(), form.version())) {
-            throw new ModificationConcurrente(form, enregistre);
+            FicheActionForm origine = versions.lire(action.id(), form.version());
+            if (!Objects.equals(enregistre.version(), lue.version())
+                    || !VersionsDeFiche.estIntacte(origine, enregistre, sections)) {
+                throw new ModificationConcurrente(form, enregistre, origine);
+            }
         }
         Fiche fiche = form.fiche();
         codes.verifier(perimetre, fiche);
@@ -117,9 +137,23 @@ public class FichesAction {
                 .orElseThrow(() -> new Introuvable("action " + reference));
     }
 
-    /** The action, locked, to be changed inside a verb of the room, or 404. */
+    /**
+     * The action, locked, to be changed inside a verb of the room, or 404.
+     *
+     * @throws ActeImpossible when it is archived
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     FicheAction aChanger(Perimetre perimetre, Reference reference) {
+        FicheAction action = verrouillee(perimetre, reference);
+        if (action.estArchivee()) {
+            throw new ActeImpossible("action.archive.figee");
+        }
+        return action;
+    }
+
+    /** The same, were it archived. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    FicheAction verrouillee(Perimetre perimetre, Reference reference) {
         return actions.findByConventionIdAndNumero(perimetre.conventionId(), reference.numero())
                 .orElseThrow(() -> new Introuvable("action " + reference));
     }

@@ -26,16 +26,22 @@ final class FicheDecrite {
     static Fiche lire(Ligne ligne, Contexte contexte) {
         return new Fiche(
                 ligne.texte("nom"),
-                ligne.valeur("objectif", numero -> contexte.reperes().cle("objectif", numero)),
-                ligne.valeurOuNul(
-                        "thematique", nom -> contexte.reperes().cle("thematique", ligne.texte("objectif") + "/" + nom)),
-                contexte.cleOuNul(ligne, "axe"),
-                ligne.valeur("maturite", Maturite::valueOf),
-                ligne.valeurOuNul("meteo", Meteo::valueOf),
-                ligne.valeur("priorite", Priorite::valueOf),
-                contexte.cleOuNul(ligne, "maitre_ouvrage"),
-                ligne.texteOuNul("pilote"),
-                ligne.texteOuNul("elu_referent"),
+                new Fiche.Classement(
+                        ligne.valeur("objectif", numero -> contexte.reperes().cle("objectif", numero)),
+                        ligne.valeurOuNul(
+                                "thematique",
+                                nom -> contexte.reperes().cle("thematique", ligne.texte("objectif") + "/" + nom)),
+                        contexte.cleOuNul(ligne, "axe")),
+                new Fiche.Appreciation(
+                        ligne.valeur("maturite", Maturite::valueOf),
+                        ligne.valeurOuNul("meteo", Meteo::valueOf),
+                        ligne.valeur("priorite", Priorite::valueOf)),
+                new Fiche.Acteurs(
+                        contexte.cleOuNul(ligne, "maitre_ouvrage"),
+                        null,
+                        null,
+                        ligne.texteOuNul("pilote"),
+                        ligne.texteOuNul("elu_referent")),
                 repartition(ligne.texteOuNul("communes"), contexte.reperes()),
                 ligne.valeurOuNul("situation_ort", SituationOrt::valueOf),
                 ligne.valeur("contrats", FicheDecrite::contrats),

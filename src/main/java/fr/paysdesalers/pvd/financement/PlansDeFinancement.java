@@ -29,6 +29,9 @@ public class PlansDeFinancement {
             where f.convention_id = :convention and f.visibilite in (:visibilites) and a.visibilite in (:visibilites)
             """;
 
+    /** An archived action is out of what is added up; its own sheet still shows its plan. */
+    private static final String EN_VIGUEUR = " and a.archivee_le is null";
+
     private static final String BILANS = """
             select action_id, sum(cout) cout, coalesce(sum(acquis), 0) acquis, coalesce(sum(demande), 0) demande,
                    coalesce(sum(envisage), 0) envisage, coalesce(sum(fonds_propres), 0) fonds_propres,
@@ -115,12 +118,12 @@ public class PlansDeFinancement {
 
     /** The files of a partner in the convention, the most urgent states first. */
     public List<LigneDeFinancement> dossiers(Perimetre perimetre, long partenaireId) {
-        return requete(perimetre, " and f.partenaire_id = :cle order by a.numero, f.id", partenaireId);
+        return requete(perimetre, EN_VIGUEUR + " and f.partenaire_id = :cle order by a.numero, f.id", partenaireId);
     }
 
     /** All the funding lines of the convention. */
     public List<LigneDeFinancement> lignes(Perimetre perimetre) {
-        return requete(perimetre, " and :cle = 0 order by a.numero, f.id", 0);
+        return requete(perimetre, EN_VIGUEUR + " and :cle = 0 order by a.numero, f.id", 0);
     }
 
     /** The payments of the lines of an action. */

@@ -20,7 +20,7 @@ public class Agenda {
     private static final String JALONS = """
             select a.id action_id, a.numero, a.nom, j.type, j.libelle, j.actuelle_le
             from jalon j join fiche_action a on a.id = j.action_id
-            where a.convention_id = :convention and a.visibilite in (:visibilites) and a.statut in (:ouverts)
+            where a.convention_id = :convention and a.visibilite in (:visibilites) and a.statut in (:ouverts) and a.archivee_le is null
               and j.reelle_le is null and j.retire_le is null and j.actuelle_le between :debut and :fin
             order by j.actuelle_le, a.numero, j.id
             """;

@@ -58,8 +58,9 @@ class FicheController {
                         : List.of());
         modele.addAttribute("chemin", perimetre.chemin("/actions/" + reference));
         modele.addAttribute("liste", perimetre.chemin("/actions"));
-        modele.addAttribute("modifiable", perimetre.estChefDeProjet());
-        modele.addAttribute("comptable", perimetre.tientLesComptes());
+        modele.addAttribute("modifiable", perimetre.estChefDeProjet() && !fiche.estArchivee());
+        modele.addAttribute("restaurable", perimetre.estChefDeProjet());
+        modele.addAttribute("comptable", perimetre.tientLesComptes() && !fiche.estArchivee());
         modele.addAttribute("partenaire", perimetre.estPartenaire());
         return "portefeuille/fiche";
     }

@@ -34,7 +34,7 @@ public class ListeActions {
                        end retard,
                        exists (select 1 from blocage b where b.action_id = a.id and b.leve_le is null) bloquee
                 from fiche_action a join objectif o on o.id = a.objectif_id
-                where a.convention_id = :convention and a.visibilite in (:visibilites)
+                where a.convention_id = :convention and a.visibilite in (:visibilites) and a.archivee_le is null
             )
             """;
 

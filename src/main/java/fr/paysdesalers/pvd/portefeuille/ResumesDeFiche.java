@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.portefeuille;
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
 import fr.paysdesalers.pvd.action.Meteo;
+import fr.paysdesalers.pvd.action.Section;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.financement.Bilan;
 import fr.paysdesalers.pvd.socle.Delais;
@@ -105,17 +106,26 @@ class ResumesDeFiche {
                 .orElse(0);
     }
 
-    private static final int CONTROLES = 8;
+    private static final int CONTROLES = 10;
 
     private static List<Manque> manques(Perimetre perimetre, FicheLue fiche, List<JalonLu> jalons, Bilan bilan) {
         String chemin = perimetre.chemin("/actions/" + fiche.reference());
+        String acteurs = chemin + "/edition?section=" + Section.ACTEURS;
+        String dates = chemin + "/edition?section=" + Section.CALENDRIER;
+        String textes = chemin + "/edition?section=" + Section.TEXTES;
         List<Manque> manques = new ArrayList<>();
-        ajouter(manques, fiche.maitreOuvrage() == null, "portefeuille.manque.maitreOuvrage", chemin + "/edition");
-        ajouter(manques, fiche.pilote() == null, "portefeuille.manque.pilote", chemin + "/edition");
-        ajouter(manques, fiche.eluReferent() == null, "portefeuille.manque.eluReferent", chemin + "/edition");
-        ajouter(manques, fiche.debutPrevuLe() == null, "portefeuille.manque.debut", chemin + "/edition");
-        ajouter(manques, fiche.finPrevueLe() == null, "portefeuille.manque.fin", chemin + "/edition");
-        ajouter(manques, fiche.resumePublic() == null, "portefeuille.manque.resumePublic", chemin + "/edition");
+        ajouter(
+                manques,
+                fiche.thematique() == null,
+                "portefeuille.manque.thematique",
+                chemin + "/edition?section=" + Section.IDENTITE);
+        ajouter(manques, fiche.description() == null, "portefeuille.manque.description", textes);
+        ajouter(manques, fiche.maitreOuvrage() == null, "portefeuille.manque.maitreOuvrage", acteurs);
+        ajouter(manques, fiche.pilote() == null, "portefeuille.manque.pilote", acteurs);
+        ajouter(manques, fiche.eluReferent() == null, "portefeuille.manque.eluReferent", acteurs);
+        ajouter(manques, fiche.debutPrevuLe() == null, "portefeuille.manque.debut", dates);
+        ajouter(manques, fiche.finPrevueLe() == null, "portefeuille.manque.fin", dates);
+        ajouter(manques, fiche.resumePublic() == null, "portefeuille.manque.resumePublic", textes);
         ajouter(manques, jalons.isEmpty(), "portefeuille.manque.jalon", chemin + "/jalons/nouveau");
         ajouter(manques, bilan.cout() == null, "portefeuille.manque.cout", chemin + "/depenses/nouvelle");
         return manques;

@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.socle;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,18 +17,26 @@ import org.springframework.ui.Model;
 @Component
 public class Conflits {
 
-    private final ConversionService conversions;
+    /** Prefix of the field that says which version of a list is kept: {@code garder.communes=sienne}. */
+    public static final String GARDER = "garder.";
+
+    private final ChampsDeSaisie champs;
     private final Libelles libelles;
 
-    Conflits(ConversionService mvcConversionService, Libelles libelles) {
-        this.conversions = mvcConversionService;
+    Conflits(ChampsDeSaisie champs, Libelles libelles) {
+        this.champs = champs;
         this.libelles = libelles;
     }
 
     /** One typed value, to be sent again as it was. */
     public record Valeur(String nom, String valeur) {}
 
-    /** A field on which both versions differ; {@code choix} when one of the two can be picked on the page. */
+    /**
+     * A field on which both versions differ, and the choice between them.
+     *
+     * @param nom the name under which the choice is sent
+     * @param garderSienne the other person's version is proposed: I did not change this field
+     */
     public record Ecart(
             String nom,
             String libelle,
@@ -38,7 +44,7 @@ public class Conflits {
             String sienne,
             String envoiMien,
             String envoiSien,
-            boolean choix) {}
+            boolean garderSienne) {}
 
     /**
      * Fills the model of {@code socle/conflit}, whose page sends to the place that the model's {@code page} says.
@@ -53,54 +59,52 @@ public class Conflits {
         reponse.setStatus(HttpServletResponse.SC_CONFLICT);
         List<Valeur> valeurs = new ArrayList<>();
         List<Ecart> ecarts = new ArrayList<>();
-        for (RecordComponent champ : conflit.mienne().getClass().getRecordComponents()) {
-            Object mienne = valeur(champ, conflit.mienne());
-            Object sienne = valeur(champ, conflit.enregistree());
-            if (champ.getName().equals("version")) {
+        ChampsDeSaisie.composants(conflit.mienne()).forEach(champ -> {
+            String nom = champ.getName();
+            Object mienne = ChampsDeSaisie.valeur(champ, conflit.mienne());
+            Object sienne = ChampsDeSaisie.valeur(champ, conflit.enregistree());
+            boolean simple = BeanUtils.isSimpleValueType(champ.getType())
+                    || champ.getType().isRecord();
+            if (nom.equals("version")) {
                 valeurs.add(new Valeur("version", String.valueOf(sienne)));
-            } else if (Objects.equals(mienne, sienne)) {
-                valeurs.addAll(envois(champ.getName(), mienne));
-            } else {
-                boolean choix = BeanUtils.isSimpleValueType(champ.getType())
-                        || champ.getType().isRecord();
-                ecarts.add(ecart(champ.getName(), mienne, sienne, choix, options));
-                if (!choix) {
-                    valeurs.addAll(envois(champ.getName(), mienne));
-                }
+                return;
             }
-        }
+            if (!Objects.equals(mienne, sienne)) {
+                boolean intacte = conflit.origine() != null
+                        && Objects.equals(mienne, ChampsDeSaisie.valeur(champ, conflit.origine()));
+                ecarts.add(ecart(nom, mienne, sienne, simple, intacte, options.getOrDefault(nom, List.of())));
+            }
+            if (!simple || Objects.equals(mienne, sienne)) {
+                valeurs.addAll(valeurs(nom, mienne));
+            }
+        });
         modele.addAttribute("valeurs", valeurs);
         modele.addAttribute("ecarts", ecarts);
         return "socle/conflit";
     }
 
+    /** A simple value is sent as it is; a list stays in hidden fields, and the choice says whether to heed them. */
     private Ecart ecart(
             String nom,
             @Nullable Object mienne,
             @Nullable Object sienne,
-            boolean choix,
-            Map<String, List<Option>> options) {
-        List<Option> choisis = options.getOrDefault(nom, List.of());
+            boolean simple,
+            boolean intacte,
+            List<Option> choisis) {
         return new Ecart(
-                nom,
+                simple ? nom : GARDER + nom,
                 libelles.texte("form." + nom),
                 lisible(mienne, choisis),
                 lisible(sienne, choisis),
-                choix ? envoi(mienne) : "",
-                choix ? envoi(sienne) : "",
-                choix);
+                simple ? champs.envoi(mienne) : "mienne",
+                simple ? champs.envoi(sienne) : "sienne",
+                intacte);
     }
 
-    private List<Valeur> envois(String nom, @Nullable Object valeur) {
-        if (valeur instanceof Collection<?> plusieurs) {
-            return plusieurs.stream().map(un -> new Valeur(nom, envoi(un))).toList();
-        }
-        if (valeur instanceof Map<?, ?> table) {
-            return table.entrySet().stream()
-                    .map(entree -> new Valeur(nom + "[" + entree.getKey() + "]", envoi(entree.getValue())))
-                    .toList();
-        }
-        return List.of(new Valeur(nom, envoi(valeur)));
+    private List<Valeur> valeurs(String nom, @Nullable Object valeur) {
+        return champs.envois(nom, valeur).entrySet().stream()
+                .flatMap(champ -> champ.getValue().stream().map(envoi -> new Valeur(champ.getKey(), envoi)))
+                .toList();
     }
 
     private String lisible(@Nullable Object valeur, List<Option> options) {
@@ -128,30 +132,11 @@ public class Conflits {
         if (valeur instanceof LocalDate date) {
             return new Jour(date).sansJourDeSemaine();
         }
-        String envoi = envoi(valeur);
+        String envoi = champs.envoi(valeur);
         return options.stream()
                 .filter(option -> option.valeur().equals(envoi))
                 .map(Option::libelle)
                 .findFirst()
                 .orElse(envoi);
-    }
-
-    private String envoi(@Nullable Object valeur) {
-        if (valeur == null) {
-            return "";
-        }
-        return valeur instanceof Enum<?> constante
-                ? constante.name()
-                : Objects.requireNonNullElse(conversions.convert(valeur, String.class), "");
-    }
-
-    private static @Nullable Object valeur(RecordComponent champ, Saisie saisie) {
-        try {
-            var lecture = champ.getAccessor();
-            lecture.setAccessible(true);
-            return lecture.invoke(saisie);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -76,15 +76,9 @@ public final class FicheActionMother {
     public static Fiche fiche(String nom, @Nullable Meteo meteo, Fiche.Dates dates) {
         return new Fiche(
                 nom,
-                1,
-                null,
-                null,
-                Maturite.MATURE,
-                meteo,
-                Priorite.FORTE,
-                null,
-                null,
-                null,
+                new Fiche.Classement(1, null, null),
+                new Fiche.Appreciation(Maturite.MATURE, meteo, Priorite.FORTE),
+                Fiche.Acteurs.INCONNUS,
                 Repartition.INTERCOMMUNALE,
                 null,
                 Set.of(Contrat.PVD),

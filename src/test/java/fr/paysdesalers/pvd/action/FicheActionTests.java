@@ -260,4 +260,24 @@ class FicheActionTests {
     private static void impossible(String cle, ThrowingCallable acte) {
         assertThatExceptionOfType(ActeImpossible.class).isThrownBy(acte).withMessage(cle);
     }
+
+    @Test
+    void whatIsDoneIsNotArchived() {
+        FicheAction realisee = FicheActionMother.realisee();
+
+        assertThatExceptionOfType(ActeImpossible.class).isThrownBy(() -> realisee.archiver(INSTANT));
+        assertThat(realisee.estArchivee()).isFalse();
+    }
+
+    @Test
+    void isArchivedOnceAndRestoredOnce() {
+        FicheAction action = FicheActionMother.abandonnee();
+
+        assertThatExceptionOfType(ActeImpossible.class).isThrownBy(() -> action.restaurer(INSTANT));
+        action.archiver(INSTANT);
+        assertThatExceptionOfType(ActeImpossible.class).isThrownBy(() -> action.archiver(INSTANT));
+        action.restaurer(INSTANT);
+
+        assertThat(action.estArchivee()).isFalse();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -41,12 +42,14 @@ final class Inspection {
     /**
      * Inspects the pages that links lead to from here, one of each kind: the sheets of two actions look alike, and so
      * do a list and what a filter leaves of it. Those that everybody reads are inspected once, without an account.
+     *
+     * @param genres addresses of the kinds to inspect
      */
-    Set<String> suivreLesLiens(String depart) {
+    Set<String> suivreLesLiens(String depart, Pattern genres) {
         Deque<String> aLire = new ArrayDeque<>(List.of(depart));
         while (!aLire.isEmpty()) {
             String chemin = aLire.poll();
-            if (!PUBLIQUES.contains(chemin) && vues.add(genre(chemin))) {
+            if (genres.matcher(chemin).find() && vues.add(genre(chemin))) {
                 visiter(chemin, 200);
                 liens().forEach(aLire::add);
             }

@@ -8,6 +8,7 @@ import fr.paysdesalers.pvd.TestPortail;
 import fr.paysdesalers.pvd.web.Jeu;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class PagesVidesTests {
 
     private static final String CHEF_D_AILLEURS = fr.paysdesalers.pvd.web.Personne.ETRANGER.courriel();
+
+    private static final Pattern ESPACE = Pattern.compile("^/(conventions/.*/|mes-dossiers)");
 
     @Autowired
     private Jeu jeu;
@@ -37,7 +40,7 @@ class PagesVidesTests {
     @Test
     void areReadableByTheChefDeProjetOfANewConvention(Fenetres fenetres) {
         Inspection inspection = new Inspection(connecte(fenetres, CHEF_D_AILLEURS));
-        inspection.suivreLesLiens("/conventions/" + Jeu.AUTRE_CONVENTION + "/tableau-de-bord");
+        inspection.suivreLesLiens("/conventions/" + Jeu.AUTRE_CONVENTION + "/tableau-de-bord", ESPACE);
         inspection.conclure();
     }
 
@@ -45,7 +48,7 @@ class PagesVidesTests {
     void areReadableByAPartnerWithoutAFile(Fenetres fenetres) {
         Inspection inspection =
                 new Inspection(connecte(fenetres, fr.paysdesalers.pvd.web.Personne.PARTENAIRE.courriel()));
-        inspection.suivreLesLiens("/mes-dossiers");
+        inspection.suivreLesLiens("/mes-dossiers", ESPACE);
         inspection.conclure();
     }
 

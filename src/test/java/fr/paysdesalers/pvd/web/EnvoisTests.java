@@ -68,6 +68,7 @@ class EnvoisTests {
         CORRECTION("/actions/{r}/suivis/{suivi}", "suivi_aud"),
         JALON("/actions/{r}/jalons", "jalon"),
         CHAINE("/actions/{r}/chaine", "jalon"),
+        COPIE("/actions/{r}/copie", "fiche_action"),
         REPORT("/actions/{r}/jalons/{jalon}/report", "report"),
         REALISATION("/actions/{r}/jalons/{jalon}/realisation", "jalon_aud"),
         DEPENSE("/actions/{r}/depenses", "depense"),
@@ -239,9 +240,66 @@ class EnvoisTests {
                         .param(dossier.id())
                         .query(String.class)
                         .single())
-                .isEqualTo("Le sien FORTE");
+                .isEqualTo("Le sien FAIBLE");
         assertThat(jeu.cle("select count(*) from action_commune where action_id = ? and part = 0.6", dossier.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void doesNotDisturbWhoEditsAnotherSection() {
+        Element acteurs = formulaire(navigateur
+                .lire(CHEF_DE_PROJET, chemin("/actions/{r}/edition?section=ACTEURS"))
+                .page());
+        Element textes = formulaire(navigateur
+                .lire(CHEF_DE_PROJET, chemin("/actions/{r}/edition?section=TEXTES"))
+                .page());
+        assertThat(champs(acteurs)).doesNotContainKeys("nom", "description", "communes");
+        MultiValueMap<String, String> siens = champs(textes);
+        siens.set("description", "Sa description");
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, textes, siens).statut()).isEqualTo(302);
+
+        MultiValueMap<String, String> miens = champs(acteurs);
+        miens.set("pilote", "Ma pilote");
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, acteurs, miens).statut()).isEqualTo(302);
+
+        assertThat(base.sql("select pilote || ' ' || description from fiche_action where id = ?")
+                        .param(dossier.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Ma pilote Sa description");
+    }
+
+    @Test
+    void asksWhoEditsTheSameSection() {
+        Element page = formulaire(navigateur
+                .lire(CHEF_DE_PROJET, chemin("/actions/{r}/edition?section=LIEU"))
+                .page());
+        MultiValueMap<String, String> siens = champs(page);
+        siens.put("communes", List.of("" + jeu.commune("15219")));
+        siens.set("_soumission", UUID.randomUUID().toString());
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, page, siens).statut()).isEqualTo(302);
+        MultiValueMap<String, String> miens = champs(page);
+        miens.put("communes", List.of("" + jeu.commune("15175")));
+        miens.put("contrats", List.of("CRTE"));
+
+        Reponse conflit = navigateur.envoyer(CHEF_DE_PROJET, page, miens);
+        assertThat(conflit.statut()).isEqualTo(409);
+        Element choix = formulaire(conflit.page());
+        MultiValueMap<String, String> choisis = champs(choix);
+        assertThat(choisis.getFirst("garder.contrats")).isEqualTo("mienne");
+        choisis.set("garder.communes", "sienne");
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, choix, choisis).statut()).isEqualTo(302);
+
+        assertThat(base.sql("select commune_id from action_commune where action_id = ?")
+                        .param(dossier.id())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(jeu.commune("15219"));
+        assertThat(base.sql("select contrat from action_contrat where action_id = ?")
+                        .param(dossier.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CRTE");
     }
 
     @Test

@@ -263,15 +263,9 @@ public class Jeu {
         String marque = niveau == Visibilite.INTERNE ? " " + SECRET : "";
         return new Fiche(
                 nom,
-                objectif(CONVENTION, 1),
-                null,
-                null,
-                Maturite.MATURE,
-                null,
-                Priorite.FORTE,
-                null,
-                "Pilote" + marque,
-                null,
+                new Fiche.Classement(objectif(CONVENTION, 1), null, null),
+                new Fiche.Appreciation(Maturite.MATURE, null, Priorite.FORTE),
+                new Fiche.Acteurs(null, null, null, "Pilote" + marque, null),
                 Repartition.de(java.util.List.of(commune("15153")), java.util.Map.of()),
                 null,
                 Set.of(Contrat.PVD),

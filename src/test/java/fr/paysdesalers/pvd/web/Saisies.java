@@ -79,6 +79,8 @@ final class Saisies {
                         "etapes[0].prevuLe",
                         "2027-01-15"));
         parRoute.put("/place", de("monter", "true"));
+        parRoute.put("/archive", de("motif", "En double"));
+        parRoute.put("/copie", de("nom", "Seconde halle", "decalage", "30", "avecJalons", "true"));
         parRoute.put("/jalons", de("typeJalon", "AUTRE", "libelle", "Visite", "prevuLe", "2026-12-24"));
         parRoute.put("/report", de("versLe", "2027-01-15", "motif", "Avis attendu"));
         parRoute.put("/realisation", de("le", JOUR));
