@@ -37,6 +37,36 @@ public record Fiche(
                 visibilite);
     }
 
+    Fiche avecPilote(@Nullable String pilote) {
+        return avec(classement, acteurs.avecPilote(pilote), visibilite);
+    }
+
+    /** Under another objective; a theme belongs to the former one. */
+    Fiche avecObjectif(long objectifId) {
+        Classement autre = objectifId == classement.objectifId()
+                ? classement
+                : new Classement(objectifId, null, classement.axeId());
+        return avec(autre, acteurs, visibilite);
+    }
+
+    Fiche avecVisibilite(Visibilite autre) {
+        return avec(classement, acteurs, autre);
+    }
+
+    private Fiche avec(Classement autreClassement, Acteurs autresActeurs, Visibilite autreVisibilite) {
+        return new Fiche(
+                nom,
+                autreClassement,
+                appreciation,
+                autresActeurs,
+                repartition,
+                situationOrt,
+                contrats,
+                textes,
+                dates,
+                autreVisibilite);
+    }
+
     /** Its place in the project: an objective of the convention, one of its themes, an axis of the territory. */
     @Embeddable
     public record Classement(
@@ -71,6 +101,10 @@ public record Fiche(
             @Nullable String eluReferent) {
 
         public static final Acteurs INCONNUS = new Acteurs(null, null, null, null, null);
+
+        Acteurs avecPilote(@Nullable String autre) {
+            return new Acteurs(maitreOuvrageId, referentMaitreOuvrage, delegation, autre, eluReferent);
+        }
     }
 
     /** The long texts; {@code resumePublic} at most 400 characters. */

@@ -112,6 +112,13 @@ public class Jalon {
         action.toucher(instant);
     }
 
+    /** Where it stands: its current date, and whether it is still to be done. */
+    public record Etat(String libelle, LocalDate actuelleLe, boolean aFaire) {}
+
+    Etat etat() {
+        return new Etat(libelle, actuelleLe, estAFaire());
+    }
+
     void placer(int place) {
         rang = place;
     }
