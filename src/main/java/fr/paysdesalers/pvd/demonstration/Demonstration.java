@@ -26,12 +26,14 @@ class Demonstration implements ApplicationRunner {
     private final Comptes comptes;
     private final Conventions conventions;
     private final Scenario scenario;
+    private final RecitDesVues vues;
     private final Clock horloge;
 
-    Demonstration(Comptes comptes, Conventions conventions, Scenario scenario, Clock horloge) {
+    Demonstration(Comptes comptes, Conventions conventions, Scenario scenario, RecitDesVues vues, Clock horloge) {
         this.comptes = comptes;
         this.conventions = conventions;
         this.scenario = scenario;
+        this.vues = vues;
         this.horloge = horloge;
     }
 
@@ -47,6 +49,7 @@ class Demonstration implements ApplicationRunner {
         }
         try {
             scenario.jouer(convention.get(), Calendrier.de(horloge));
+            vues.raconter(convention.get());
             LOG.info("Données de démonstration chargées");
         } finally {
             SecurityContextHolder.clearContext();

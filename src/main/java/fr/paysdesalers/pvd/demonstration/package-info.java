@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "portefeuille",
             "financement",
             "action",
             "convention",

@@ -58,6 +58,25 @@ public class PlansDeFinancement {
             group by action_id
             """;
 
+    private static final String BILANS_DE_QUELQUES_UNES = BILANS.replace(
+                    "d.convention_id = :convention", "d.convention_id = :convention and d.action_id in (:actions)")
+            .replace("f.convention_id = :convention", "f.convention_id = :convention and f.action_id in (:actions)");
+
+    /** {@code action_id, cout}: for lists sorted by money; its parameter is {@code convention}. */
+    public static final String COUTS_PAR_ACTION =
+            "select action_id, sum(montant_ht) cout from depense where convention_id = :convention group by action_id";
+
+    /**
+     * {@code action_id, acquis, planifie}: for lists sorted by money; its parameters are {@code convention},
+     * {@code visibilites} and those of {@link #certitudes}.
+     */
+    public static final String PLANS_PAR_ACTION = """
+            select action_id, sum(accorde) filter (where etat in (:acquis)) acquis,
+                   sum(case when etat in (:acquis) then accorde when etat in (:demande) then demande
+                            when etat in (:aTrouver) then prevu end) planifie
+            from financement where convention_id = :convention and visibilite in (:visibilites) group by action_id
+            """;
+
     private final JdbcClient base;
 
     PlansDeFinancement(JdbcClient base) {
@@ -86,16 +105,32 @@ public class PlansDeFinancement {
         }
     }
 
+    /** The states of each certainty, as parameters of the SQL above. */
+    public static Map<String, List<String>> certitudes() {
+        return Map.of(
+                "acquis", EtatFinancement.noms(Certitude.ACQUIS),
+                "demande", EtatFinancement.noms(Certitude.DEMANDE),
+                "aTrouver", EtatFinancement.noms(Certitude.A_TROUVER));
+    }
+
     /** The money of every action of the convention that has some, by key of action, in one statement. */
     public Map<Long, Bilan> bilans(Perimetre perimetre) {
+        return bilans(perimetre, BILANS, List.of());
+    }
+
+    /** The money of these actions alone: what a page of a list shows. */
+    public Map<Long, Bilan> bilans(Perimetre perimetre, List<Long> actions) {
+        return actions.isEmpty() ? Map.of() : bilans(perimetre, BILANS_DE_QUELQUES_UNES, actions);
+    }
+
+    private Map<Long, Bilan> bilans(Perimetre perimetre, String sql, List<Long> actions) {
         Map<Long, Bilan> bilans = new HashMap<>();
         base
-                .sql(BILANS)
+                .sql(sql)
                 .param("convention", perimetre.conventionId())
                 .param("visibilites", perimetre.nomsDesVisibilites())
-                .param("acquis", EtatFinancement.noms(Certitude.ACQUIS))
-                .param("demande", EtatFinancement.noms(Certitude.DEMANDE))
-                .param("aTrouver", EtatFinancement.noms(Certitude.A_TROUVER))
+                .param("actions", actions)
+                .params(certitudes())
                 .param("encaissables", EtatFinancement.encaissables())
                 .query(LigneDeBilan.class)
                 .stream()

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.action.Maturite;
 import fr.paysdesalers.pvd.action.Meteo;
+import fr.paysdesalers.pvd.action.Priorite;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.LocalDate;
@@ -27,7 +28,9 @@ public record ActionResume(
         Statut statut,
         Maturite maturite,
         @Nullable Meteo meteo,
+        Priorite priorite,
         @Nullable String pilote,
+        @Nullable String maitreOuvrage,
         Visibilite visibilite,
         @Nullable Integer retard,
         boolean bloquee,
@@ -37,7 +40,11 @@ public record ActionResume(
         @Nullable String prochainJalon,
         @Nullable LocalDate prochainJalonLe,
         String signaux,
-        OffsetDateTime modifieeLe) {
+        OffsetDateTime modifieeLe,
+        @Nullable LocalDate debutPrevuLe,
+        @Nullable LocalDate finPrevueLe,
+        @Nullable LocalDate debutReelLe,
+        @Nullable LocalDate finReelleLe) {
 
     public boolean porte(Signal signal) {
         return List.of(signaux.split(" ", -1)).contains(signal.name());

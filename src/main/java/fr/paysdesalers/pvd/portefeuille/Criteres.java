@@ -1,115 +1,149 @@
 package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.action.Statut;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the list of actions is asked, as it stands in the URL: it can be shared. A value that means nothing is ignored.
+ * Which actions are asked: a search and filters, as they stand in the URL, so that a question can be shared, kept, or
+ * handed to an act on all its answers. A value that means nothing is ignored.
  *
- * @param objectif number of an objective
- * @param commune INSEE code
- * @param page from 1
+ * @param q the search, as it was typed
+ * @param filtres the values of each filter in force, none of them empty
  */
-public record Criteres(
-        @Nullable String q,
-        @Nullable Integer objectif,
-        @Nullable Statut statut,
-        @Nullable String commune,
-        @Nullable Signal signal,
-        Tri tri,
-        int page) {
+public record Criteres(@Nullable String q, Map<Filtre, List<String>> filtres) {
 
-    private static final Pattern COMMUNE = Pattern.compile("[0-9AB]{5}");
-    private static final Pattern ENTIER = Pattern.compile("[1-9]\\d{0,4}");
+    public static final Criteres TOUS = new Criteres(null, Map.of());
+
     private static final int RECHERCHE_MAXIMALE = 200;
+    private static final int VALEURS_MAXIMALES = 60;
 
-    public static final Criteres TOUS = new Criteres(null, null, null, null, null, Tri.REFERENCE, 1);
+    public Criteres {
+        EnumMap<Filtre, List<String>> copie = new EnumMap<>(Filtre.class);
+        copie.putAll(filtres);
+        filtres = Collections.unmodifiableMap(copie);
+    }
 
     /** Reads the parameters of a URL. */
-    public static Criteres de(Map<String, String> parametres) {
-        String q = parametres.getOrDefault("q", "").replace("\0", "").strip();
-        Integer page = entier(parametres.get("page"));
-        Tri tri = constante(Tri.class, parametres.get("tri"));
-        String commune = parametres.get("commune");
-        return new Criteres(
-                q.isEmpty() ? null : q.substring(0, Math.min(q.length(), RECHERCHE_MAXIMALE)),
-                entier(parametres.get("objectif")),
-                constante(Statut.class, parametres.get("statut")),
-                commune != null && COMMUNE.matcher(commune).matches() ? commune : null,
-                constante(Signal.class, parametres.get("signal")),
-                tri == null ? Tri.REFERENCE : tri,
-                page == null ? 1 : page);
+    public static Criteres de(MultiValueMap<String, String> parametres) {
+        String q = texte(parametres.getFirst("q"));
+        Map<Filtre, List<String>> filtres = new EnumMap<>(Filtre.class);
+        for (Filtre filtre : Filtre.values()) {
+            List<String> valeurs = parametres.getOrDefault(filtre.parametre(), List.of()).stream()
+                    .map(Criteres::texte)
+                    .filter(valeur -> !valeur.isEmpty() && filtre.accepte(valeur))
+                    .distinct()
+                    .limit(filtre.estUnique() ? 1 : VALEURS_MAXIMALES)
+                    .toList();
+            if (!valeurs.isEmpty()) {
+                filtres.put(filtre, valeurs);
+            }
+        }
+        return new Criteres(q.isEmpty() ? null : q.substring(0, Math.min(q.length(), RECHERCHE_MAXIMALE)), filtres);
+    }
+
+    /** PostgreSQL keeps no NUL in a text. */
+    private static String texte(@Nullable String valeur) {
+        return valeur == null ? "" : valeur.replace("\0", "").strip();
     }
 
     public static Criteres signal(Signal signal) {
-        return new Criteres(null, null, null, null, signal, Tri.REFERENCE, 1);
+        return TOUS.et(Filtre.SIGNAL, signal.name());
     }
 
     public static Criteres commune(String codeInsee) {
-        return new Criteres(null, null, null, codeInsee, null, Tri.REFERENCE, 1);
+        return TOUS.et(Filtre.COMMUNE, codeInsee);
     }
 
     public static Criteres objectif(int numero) {
-        return new Criteres(null, numero, null, null, null, Tri.REFERENCE, 1);
+        return TOUS.et(Filtre.OBJECTIF, String.valueOf(numero));
     }
 
-    public Criteres et(Statut autre) {
-        return new Criteres(q, objectif, autre, commune, signal, tri, 1);
+    public Criteres et(Statut statut) {
+        return et(Filtre.STATUT, statut.name());
     }
 
-    public Criteres page(int autre) {
-        return new Criteres(q, objectif, statut, commune, signal, tri, autre);
+    public Criteres et(Filtre filtre, String valeur) {
+        List<String> valeurs = new ArrayList<>(valeurs(filtre));
+        valeurs.add(valeur);
+        return avec(filtre, valeurs);
     }
 
-    /** The same question without one of its filters. */
-    public Criteres sans(String filtre) {
-        return new Criteres(
-                filtre.equals("q") ? null : q,
-                filtre.equals("objectif") ? null : objectif,
-                filtre.equals("statut") ? null : statut,
-                filtre.equals("commune") ? null : commune,
-                filtre.equals("signal") ? null : signal,
-                tri,
-                1);
+    /** The same question without its search. */
+    public Criteres sansRecherche() {
+        return new Criteres(null, filtres);
+    }
+
+    /** The same question without one value of a filter. */
+    public Criteres sans(Filtre filtre, String valeur) {
+        return avec(
+                filtre,
+                valeurs(filtre).stream().filter(autre -> !autre.equals(valeur)).toList());
+    }
+
+    /** What somebody may ask: a partner does not filter by a visibility that it is not told. */
+    public Criteres pour(Perimetre perimetre) {
+        return perimetre.voitInterne() ? this : avec(Filtre.VISIBILITE, List.of());
+    }
+
+    private Criteres avec(Filtre filtre, List<String> valeurs) {
+        Map<Filtre, List<String>> autres = new EnumMap<>(Filtre.class);
+        autres.putAll(filtres);
+        if (valeurs.isEmpty()) {
+            autres.remove(filtre);
+        } else {
+            autres.put(filtre, List.copyOf(valeurs));
+        }
+        return new Criteres(q, autres);
+    }
+
+    public List<String> valeurs(Filtre filtre) {
+        return filtres.getOrDefault(filtre, List.of());
+    }
+
+    /** The value of a filter that has one at most; null when it is not in force. */
+    public @Nullable String valeur(Filtre filtre) {
+        return valeurs(filtre).stream().findFirst().orElse(null);
+    }
+
+    public boolean a(Filtre filtre) {
+        return filtres.containsKey(filtre);
     }
 
     public boolean estVide() {
-        return q == null && objectif == null && statut == null && commune == null && signal == null;
+        return q == null && filtres.isEmpty();
     }
 
     /** The query string, with its question mark; empty when nothing is asked. */
     public String parametres() {
+        return adresse(table());
+    }
+
+    /** The parameters of the URL, in an order that does not change. */
+    MultiValueMap<String, String> table() {
+        MultiValueMap<String, String> table = new LinkedMultiValueMap<>();
+        if (q != null) {
+            table.add("q", q);
+        }
+        filtres.forEach((filtre, valeurs) -> table.addAll(filtre.parametre(), valeurs));
+        return table;
+    }
+
+    static String adresse(MultiValueMap<String, String> parametres) {
         UriComponentsBuilder url = UriComponentsBuilder.newInstance();
-        Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
-        valeurs.put("q", q);
-        valeurs.put("objectif", objectif);
-        valeurs.put("statut", statut);
-        valeurs.put("commune", commune);
-        valeurs.put("signal", signal);
-        valeurs.put("tri", tri == Tri.REFERENCE ? null : tri);
-        valeurs.put("page", page == 1 ? null : page);
-        valeurs.forEach((cle, valeur) -> {
-            if (valeur != null) {
-                url.queryParam(cle, "{" + cle + "}");
-            }
-        });
-        valeurs.values().removeIf(valeur -> valeur == null);
-        return url.encode().buildAndExpand(valeurs).toUriString();
-    }
-
-    private static @Nullable Integer entier(@Nullable String texte) {
-        return texte != null && ENTIER.matcher(texte).matches() ? Integer.valueOf(texte) : null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constante(Class<E> genre, @Nullable String nom) {
-        return Arrays.stream(genre.getEnumConstants())
-                .filter(constante -> constante.name().equals(nom))
-                .findFirst()
-                .orElse(null);
+        List<Object> valeurs = new ArrayList<>();
+        parametres.forEach((nom, liste) -> liste.forEach(valeur -> {
+            url.queryParam(nom, "{v}");
+            valeurs.add(valeur);
+        }));
+        return url.encode().buildAndExpand(valeurs.toArray()).toUriString();
     }
 }

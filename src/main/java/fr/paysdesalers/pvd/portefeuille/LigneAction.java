@@ -1,13 +1,21 @@
 package fr.paysdesalers.pvd.portefeuille;
 
+import fr.paysdesalers.pvd.portefeuille.Extraits.Morceau;
 import fr.paysdesalers.pvd.socle.Jour;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the list of actions, ready to show. */
+/**
+ * A row of the list of actions, ready to show.
+ *
+ * @param nom the name, in pieces where a search was found in it
+ * @param passages what a search found in the other texts; empty when nothing is searched or found there
+ */
 public record LigneAction(
         String reference,
         String href,
-        String nom,
+        List<Morceau> nom,
+        List<Morceau> passages,
         int objectifNumero,
         String objectif,
         String communes,
@@ -15,6 +23,11 @@ public record LigneAction(
         String statut,
         @Nullable String meteoCode,
         @Nullable String meteo,
+        String maturite,
+        String prioriteCode,
+        String priorite,
+        String visibiliteCode,
+        String visibilite,
         @Nullable String retard,
         boolean bloquee,
         @Nullable String jalon,
@@ -22,5 +35,7 @@ public record LigneAction(
         @Nullable String jalonDelai,
         @Nullable String cout,
         @Nullable String acquis,
+        @Nullable String resteATrouver,
         @Nullable String pilote,
+        @Nullable String maitreOuvrage,
         Jour modifieeLe) {}

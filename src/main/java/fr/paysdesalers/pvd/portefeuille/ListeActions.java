@@ -1,61 +1,40 @@
 package fr.paysdesalers.pvd.portefeuille;
 
+import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the actions of a convention that somebody may see: one statement, however many rows. */
+/**
+ * Finds the actions of a convention that somebody may see: one statement, however many rows. A page is sorted on keys
+ * alone, by an index where there is one; only its own rows are then read in full.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ListeActions {
 
-    static final int PAR_PAGE = 50;
+    /** A whole row: {@code a} and what is joined to it. */
+    private static final String LIGNE = "select a.id, a.numero, a.nom, a.objectif_id, o.numero objectif_numero, "
+            + "o.nom objectif, a.statut, a.maturite, a.meteo, a.priorite, a.pilote, mo.nom maitre_ouvrage, a.visibilite, "
+            + Signal.JOURS_DE_RETARD + " retard, " + Signal.BLOCAGE.condition() + " bloquee, " + Signal.OUVERTE
+            + " ouverte, c.communes, c.codes_insee, p.libelle prochain_jalon, p.le prochain_jalon_le, " + Signal.tous()
+            + " signaux, a.modifiee_le, a.debut_prevu_le, a.fin_prevue_le, a.debut_reel_le, a.fin_reelle_le";
 
-    private static final String ACTIONS = """
-            with actions as (
-                select a.*, o.numero objectif_numero, o.nom objectif, a.statut in (:ouverts) ouverte,
-                       case when a.statut in (:ouverts) and a.statut <> 'SUSPENDUE' then greatest(
-                           cast(:jour as date) - (select min(j.actuelle_le) from jalon j where j.action_id = a.id
-                               and j.reelle_le is null and j.retire_le is null and j.actuelle_le < :jour),
-                           case when a.fin_prevue_le < :jour then :jour - a.fin_prevue_le end,
-                           case when a.statut <> 'EN_COURS' and a.debut_prevu_le < :jour then :jour - a.debut_prevu_le end)
-                       end retard,
-                       exists (select 1 from blocage b where b.action_id = a.id and b.leve_le is null) bloquee
-                from fiche_action a join objectif o on o.id = a.objectif_id
-                where a.convention_id = :convention and a.visibilite in (:visibilites) and a.archivee_le is null
-            )
-            """;
+    /** The action has something to draw on a timeline. */
+    private static final String DATEE = "(a.debut_prevu_le is not null or a.fin_prevue_le is not null "
+            + "or a.debut_reel_le is not null or a.fin_reelle_le is not null "
+            + "or exists (select 1 from jalon jd where jd.action_id = a.id and jd.retire_le is null))";
 
-    private static final String LIGNES = """
-            select a.id, a.numero, a.nom, a.objectif_id, a.objectif_numero, a.objectif, a.statut, a.maturite, a.meteo,
-                   a.pilote, a.visibilite, a.retard, a.bloquee, a.ouverte, a.modifiee_le, a.debut_prevu_le, a.fin_prevue_le,
-                   c.communes, c.codes_insee, j.libelle prochain_jalon, j.actuelle_le prochain_jalon_le
-            from actions a
-            left join lateral (select string_agg(co.nom, ', ' order by co.nom collate "fr-x-icu") communes,
-                                      string_agg(co.code_insee, ' ') codes_insee
-                               from action_commune ac join commune co on co.id = ac.commune_id
-                               where ac.action_id = a.id) c on true
-            left join lateral (select libelle, actuelle_le from jalon where action_id = a.id and reelle_le is null
-                                      and retire_le is null order by actuelle_le, id limit 1) j on true
-            """;
-
-    /** Each row with the signals that it bears, by the same conditions as the filters. */
-    private static final String COLONNES = "lignes.*, "
-            + Arrays.stream(Signal.values())
-                    .map(signal -> "case when " + signal.condition() + " then '" + signal.name() + "' end")
-                    .collect(Collectors.joining(", ", "concat_ws(' ', ", ") signaux"));
+    private static final Jointure[] LARGE = {
+        Jointure.OBJECTIF, Jointure.MAITRE_OUVRAGE, Jointure.PROCHAIN_JALON, Jointure.COMMUNES
+    };
 
     private final JdbcClient base;
     private final Clock horloge;
@@ -65,71 +44,121 @@ public class ListeActions {
         this.horloge = horloge;
     }
 
+    private record Nombre(Statut statut, int nombre) {}
+
+    /** A statement and its parameters. */
+    record Requete(String sql, Map<String, Object> parametres) {}
+
     /** How many actions answer. */
     public int nombre(Perimetre perimetre, Criteres criteres) {
-        return base.sql(ACTIONS + "select count(*) from actions lignes where " + conditions(criteres))
-                .params(parametres(perimetre, criteres))
+        return nombres(perimetre, criteres).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** How many actions answer, by statut; those that none has are left out. */
+    public Map<Statut, Integer> nombres(Perimetre perimetre, Criteres criteres) {
+        Requete requete = compte(perimetre, criteres);
+        Map<Statut, Integer> nombres = new EnumMap<>(Statut.class);
+        base.sql(requete.sql()).params(requete.parametres()).query(Nombre.class).stream()
+                .forEach(nombre -> nombres.put(nombre.statut(), nombre.nombre()));
+        return nombres;
+    }
+
+    /** The page of actions that answer. */
+    public List<ActionResume> page(Perimetre perimetre, Demande demande) {
+        return lire(requete(perimetre, demande, ""));
+    }
+
+    /** The page of the timeline: the actions that have a date. */
+    List<ActionResume> pageDatee(Perimetre perimetre, Demande demande) {
+        return lire(requete(perimetre, demande, " and " + DATEE));
+    }
+
+    /** How many of the answers have no date at all. */
+    int nombreSansDate(Perimetre perimetre, Criteres criteres) {
+        Selection selection = Selection.de(perimetre, criteres, horloge);
+        return base.sql("select count(*)" + selection.depuis(Jointure.AUCUNE) + " and not " + DATEE)
+                .params(selection.parametres())
                 .query(Integer.class)
                 .single();
     }
 
-    /** The page of actions that answer. */
-    public List<ActionResume> page(Perimetre perimetre, Criteres criteres) {
-        String sql = ACTIONS + "select " + COLONNES + " from (" + LIGNES + ") lignes where " + conditions(criteres)
-                + " order by " + criteres.tri().ordre() + " limit " + PAR_PAGE + " offset "
-                + (criteres.page() - 1) * PAR_PAGE;
-        return base.sql(sql)
-                .params(parametres(perimetre, criteres))
+    /** The first answers that have no date at all, by reference. */
+    List<ActionResume> sansDate(Perimetre perimetre, Criteres criteres) {
+        return lire(requete(perimetre, new Demande(criteres, Affichage.TABLE), " and not " + DATEE));
+    }
+
+    private List<ActionResume> lire(Requete requete) {
+        return base.sql(requete.sql())
+                .params(requete.parametres())
                 .query(ActionResume.class)
                 .list();
+    }
+
+    /** What is searched holds no word that counts: « de la », « le », a lone sign. */
+    boolean sansMot(Criteres criteres) {
+        Recherche recherche = Recherche.de(criteres.q());
+        if (recherche == null || recherche.numero() != null) {
+            return false;
+        }
+        Map<String, Object> parametres = new HashMap<>();
+        recherche.dans(parametres);
+        return recherche.termes().isEmpty()
+                || base.sql("select numnode(" + recherche.mots() + ") = 0")
+                        .params(parametres)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** The references of all the actions that answer, in order: for an act on all the results of a filter. */
+    public List<Reference> references(Perimetre perimetre, Criteres criteres) {
+        Selection selection = Selection.de(perimetre, criteres, horloge);
+        return base
+                .sql("select a.numero" + selection.depuis(Jointure.AUCUNE) + " order by a.numero")
+                .params(selection.parametres())
+                .query(Integer.class)
+                .stream()
+                .map(Reference::new)
+                .toList();
     }
 
     /** All the actions, by reference: what the dashboards count. */
     public List<ActionResume> toutes(Perimetre perimetre) {
-        return base.sql(ACTIONS + "select " + COLONNES + " from (" + LIGNES + ") lignes order by numero")
-                .params(parametres(perimetre, Criteres.TOUS))
+        Selection selection = Selection.de(perimetre, Criteres.TOUS, horloge);
+        return base.sql(LIGNE + selection.depuis(LARGE) + " order by a.numero")
+                .params(selection.parametres())
                 .query(ActionResume.class)
                 .list();
     }
 
-    private static String conditions(Criteres criteres) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        if (criteres.q() != null) {
-            conditions.add("id in (select f.id from fiche_action f where f.convention_id = :convention and "
-                    + "(f.recherche @@ websearch_to_tsquery('fr', :q) or 'A' || f.numero = upper(:q)))");
-        }
-        if (criteres.objectif() != null) {
-            conditions.add("objectif_numero = :objectif");
-        }
-        if (criteres.statut() != null) {
-            conditions.add("statut = :statut");
-        }
-        if (criteres.commune() != null) {
-            conditions.add("id in (select ac.action_id from action_commune ac join commune co on co.id = ac.commune_id "
-                    + "where co.code_insee = :commune)");
-        }
-        if (criteres.signal() != null) {
-            conditions.add(criteres.signal().condition());
-        }
-        return String.join(" and ", conditions);
+    Requete compte(Perimetre perimetre, Criteres criteres) {
+        Selection selection = Selection.de(perimetre, criteres, horloge);
+        return new Requete(
+                "select a.statut, count(*) nombre" + selection.depuis(Jointure.AUCUNE) + " group by a.statut",
+                selection.parametres());
     }
 
-    private Map<String, Object> parametres(Perimetre perimetre, Criteres criteres) {
-        Map<String, Object> parametres = new HashMap<>();
-        parametres.put("convention", perimetre.conventionId());
-        parametres.put("visibilites", perimetre.nomsDesVisibilites());
-        parametres.put("ouverts", Statut.OUVERTS.stream().map(Enum::name).toList());
-        parametres.put("jour", LocalDate.now(horloge));
-        parametres.put(
-                "silence",
-                horloge.instant()
-                        .minus(Duration.ofDays(Signal.JOURS_DE_SILENCE))
-                        .atOffset(ZoneOffset.UTC));
-        parametres.put("q", criteres.q() == null ? "" : criteres.q());
-        parametres.put("objectif", criteres.objectif() == null ? 0 : criteres.objectif());
-        parametres.put(
-                "statut", criteres.statut() == null ? "" : criteres.statut().name());
-        parametres.put("commune", criteres.commune() == null ? "" : criteres.commune());
-        return parametres;
+    /**
+     * The statement of a page.
+     *
+     * @param encore one more condition on {@code a}, beginning with {@code and}; may be empty
+     */
+    Requete requete(Perimetre perimetre, Demande demande, String encore) {
+        Affichage affichage = demande.affichage();
+        Selection selection = Selection.de(perimetre, demande.criteres(), horloge);
+        String ordre = (affichage.vue() == Vue.CARTES ? Tri.STATUT.ordre(Sens.CROISSANT) + ", " : "")
+                + affichage.tri().ordre(affichage.sens());
+        String cles = "select a.id" + selection.depuis(affichage.tri().jointure()) + encore + " order by " + ordre
+                + " limit " + affichage.vue().parPage() + " offset "
+                + (affichage.page() - 1) * affichage.vue().parPage();
+        StringBuilder jointures = new StringBuilder();
+        for (Jointure jointure : LARGE) {
+            jointures.append(jointure.sql());
+        }
+        return new Requete(
+                "with cles as materialized (select id, row_number() over () rang from (" + cles + ") page) " + LIGNE
+                        + " from cles join fiche_action a on a.id = cles.id" + jointures + " order by cles.rang",
+                selection.parametres());
     }
 }

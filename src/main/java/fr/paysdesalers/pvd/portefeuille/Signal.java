@@ -1,20 +1,49 @@
 package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.socle.Libelle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** What asks for attention in an action: computed from facts, never typed. A filter of the list. */
+/**
+ * What asks for attention in an action, or is missing in it: computed from facts, never typed. A filter of the list;
+ * the condition reads {@code a}, the action, and {@code p}, its next milestone.
+ */
 public enum Signal implements Libelle {
-    RETARD("retard is not null"),
-    BLOCAGE("bloquee"),
-    DEPOT_PROCHE("ouverte and exists (select 1 from jalon j where j.action_id = lignes.id and j.type = 'DEPOT_DOSSIER' "
-            + "and j.reelle_le is null and j.retire_le is null and j.actuelle_le between :jour and :jour + 30)"),
-    SILENCE("ouverte and modifiee_le < :silence"),
-    SANS_BUDGET("statut <> 'ABANDONNEE' and not exists (select 1 from depense d where d.action_id = lignes.id)"),
-    SANS_PILOTE("ouverte and pilote is null"),
-    SANS_DATE("ouverte and debut_prevu_le is null and fin_prevue_le is null");
+    RETARD(Constantes.OUVERTE + " and a.statut <> 'SUSPENDUE' and " + Constantes.RETARD + " is not null"),
+    BLOCAGE("exists (select 1 from blocage b where b.action_id = a.id and b.leve_le is null)"),
+    DEPOT_PROCHE(Constantes.OUVERTE + " and exists (select 1 from jalon j where j.action_id = a.id "
+            + "and j.type = 'DEPOT_DOSSIER' and j.reelle_le is null and j.retire_le is null "
+            + "and j.actuelle_le between " + Constantes.JOUR + " and " + Constantes.JOUR + " + 30)"),
+    SILENCE(Constantes.OUVERTE + " and a.modifiee_le < :silence"),
+    SANS_BUDGET("a.statut <> 'ABANDONNEE' and not exists (select 1 from depense dep "
+            + "where dep.convention_id = a.convention_id and dep.action_id = a.id)"),
+    SANS_PILOTE(Constantes.OUVERTE + " and a.pilote is null"),
+    SANS_DATE(Constantes.OUVERTE + " and a.debut_prevu_le is null and a.fin_prevue_le is null");
 
     /** Days without news after which an open action is silent. */
     public static final int JOURS_DE_SILENCE = 45;
+
+    /** Days late: the longest of an overdue milestone, of a planned end or start that has passed; null when it is not. */
+    static final String JOURS_DE_RETARD = Constantes.RETARD;
+
+    static final String OUVERTE = Constantes.OUVERTE;
+
+    /** What must be done, and what must be filled in: the two groups of the filters. */
+    static final List<Signal> A_TRAITER = List.of(RETARD, BLOCAGE, DEPOT_PROCHE, SILENCE);
+
+    static final List<Signal> MANQUES = List.of(SANS_BUDGET, SANS_PILOTE, SANS_DATE);
+
+    /** Pieces of SQL; apart, because a constant of an enum may not read a field of its own. */
+    private static final class Constantes {
+        static final String JOUR = "cast(:jour as date)";
+        static final String OUVERTE = "a.statut in (:ouverts)";
+        static final String RETARD = "case when " + OUVERTE + " and a.statut <> 'SUSPENDUE' then greatest("
+                + "case when p.le < " + JOUR + " then " + JOUR + " - p.le end, "
+                + "case when a.fin_prevue_le < " + JOUR + " then " + JOUR + " - a.fin_prevue_le end, "
+                + "case when a.statut <> 'EN_COURS' and a.debut_prevu_le < " + JOUR + " then " + JOUR
+                + " - a.debut_prevu_le end) end";
+    }
 
     private final String condition;
 
@@ -23,7 +52,18 @@ public enum Signal implements Libelle {
     }
 
     String condition() {
-        return condition;
+        return "(" + condition + ")";
+    }
+
+    Jointure jointure() {
+        return this == RETARD ? Jointure.PROCHAIN_JALON : Jointure.AUCUNE;
+    }
+
+    /** The SQL that tells which signals a row bears, separated by spaces: by the very conditions of the filters. */
+    static String tous() {
+        return Arrays.stream(values())
+                .map(signal -> "case when " + signal.condition() + " then '" + signal.name() + "' end")
+                .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
     }
 
     @Override

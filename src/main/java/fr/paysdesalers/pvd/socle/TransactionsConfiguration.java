@@ -27,7 +27,8 @@ class TransactionsConfiguration {
         ComposablePointcut verbes = new ComposablePointcut(
                         AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuChefDeProjet.class))
                 .union(AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuxComptables.class))
-                .union(AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuxAdministrateurs.class));
+                .union(AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuxAdministrateurs.class))
+                .union(AnnotationMatchingPointcut.forMethodAnnotation(OuvertAuxMembres.class));
         DefaultPointcutAdvisor conseil = new DefaultPointcutAdvisor(verbes, new UneSeuleFois(soumissions));
         conseil.setOrder(TRANSACTION + 1);
         return conseil;

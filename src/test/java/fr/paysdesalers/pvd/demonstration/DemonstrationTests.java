@@ -207,6 +207,17 @@ class DemonstrationTests {
     }
 
     @Test
+    void sharesViewsThatEachAskSomething() {
+        List<Ligne> vues =
+                FichierCsv.lire(new ClassPathResource("demonstration/pays-de-salers/vues.csv"), Function.identity());
+
+        assertThat(vues).extracting(vue -> vue.texte("nom")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(vues)
+                .extracting(vue -> vue.texte("parametres"))
+                .allSatisfy(parametres -> assertThat(parametres).startsWith("?signal="));
+    }
+
+    @Test
     void concernsTheThreeBourgsAndOtherCommunes() {
         Set<String> citees = jeu.actions().stream()
                 .flatMap(action -> communes(action).stream())

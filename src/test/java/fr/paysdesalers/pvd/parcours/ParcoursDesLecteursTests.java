@@ -49,8 +49,9 @@ class ParcoursDesLecteursTests {
         elue.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("retirer ce filtre"))
                 .click();
-        elue.page().locator("details.filtres summary").click();
-        elue.choisir("Statut", "abandonnée");
+        elue.page().locator("details.filtres > summary").click();
+        elue.page().locator("details.groupe summary").getByText("Statut").click();
+        elue.page().getByLabel("abandonnée").check();
         elue.presser("Appliquer");
         assertThat(elue.page().locator("tbody tr")).hasCount(1);
         assertThat(elue.rangee("Étude d’un lotissement")).isVisible();

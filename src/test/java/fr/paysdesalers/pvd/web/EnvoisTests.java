@@ -77,6 +77,8 @@ class EnvoisTests {
         FINANCEMENT_EDITION("/actions/{r}/financements/{financement}", "financement_aud"),
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "passage_etat"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements", "versement"),
+        VUE("/actions/vues", "vue_enregistree"),
+        COLONNES("/actions/colonnes", "choix_de_colonnes"),
         RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),
         RETRAIT_DE_JALON("/actions/{r}/jalons/{jalon}", "jalon_aud");
 

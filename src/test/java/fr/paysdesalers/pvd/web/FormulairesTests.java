@@ -70,6 +70,8 @@ class FormulairesTests {
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "/passage"),
         ACCORD("/actions/{r}/financements/{depose}/passage?vers=ACCORDE", "/passage"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements/nouveau", "/versements"),
+        VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
+        VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
@@ -97,6 +99,7 @@ class FormulairesTests {
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
+                        .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())

@@ -105,7 +105,8 @@ public class Jeu {
     }
 
     public void vider() {
-        base.sql("truncate fiche_action, revision, soumission, tentative_de_connexion restart identity cascade")
+        base.sql(
+                        "truncate fiche_action, revision, soumission, tentative_de_connexion, vue_enregistree, choix_de_colonnes restart identity cascade")
                 .update();
     }
 
@@ -256,6 +257,15 @@ public class Jeu {
     public ContenuDepense depense(String libelle, Montant montant) {
         return new ContenuDepense(
                 Poste.TRAVAUX, NatureDepense.INVESTISSEMENT, libelle, 2026, montant, Taux.de("0.2"), true);
+    }
+
+    /** A view of the chef de projet, shared; the same one each time. */
+    public long vue() {
+        base.sql("insert into vue_enregistree (convention_id, compte_id, nom, parametres, partagee, creee_le) "
+                        + "values (?, ?, 'En retard', '?signal=RETARD', true, now()) on conflict do nothing")
+                .params(chef().conventionId(), chef().compteId())
+                .update();
+        return cle("select min(id) from vue_enregistree where partagee");
     }
 
     /** The content of an action of Pleaux. */

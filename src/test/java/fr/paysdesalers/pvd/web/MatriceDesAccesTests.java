@@ -224,6 +224,9 @@ class MatriceDesAccesTests {
             Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;
             return jeu.cle("select id from compte where courriel = ?", titulaire.courriel());
         }
+        if (ligne.route().contains("/vues")) {
+            return jeu.vue();
+        }
         if (ligne.route().contains("/jalons")) {
             return dossier.jalon();
         }

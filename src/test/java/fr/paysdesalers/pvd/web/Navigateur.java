@@ -107,7 +107,11 @@ public class Navigateur {
         return envoyer(personne, formulaire.attr("action"), champs);
     }
 
-    /** All the pages that a person reaches by links from a page; refused and missing ones too. */
+    /**
+     * All the pages that a person reaches by links from a page; refused and missing ones too. A link marked
+     * {@code nofollow} shows the same page in another way: it is followed from the plain page, or its combinations (order,
+     * view, period…) would never end.
+     */
     public Map<String, Reponse> parcourir(Personne personne, String depart) {
         Map<String, Reponse> lues = new LinkedHashMap<>();
         Deque<String> aLire = new ArrayDeque<>();
@@ -122,7 +126,8 @@ public class Navigateur {
             if (reponse.statut() == 302) {
                 aLire.add(reponse.vers().replaceFirst("#.*", ""));
             }
-            for (Element lien : reponse.page().select("a[href^=/]")) {
+            String liens = url.contains("?") ? "a[href^=/]:not([rel=nofollow])" : "a[href^=/]";
+            for (Element lien : reponse.page().select(liens)) {
                 aLire.add(lien.attr("href").replaceFirst("#.*", ""));
             }
         }

@@ -43,6 +43,11 @@ class RequetesTests {
         pages.put(ici + "/tableau-de-bord", Personne.ELU);
         pages.put(ici + "/actions", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions?tri=RETARD&signal=BLOCAGE", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions?q=dossier&tri=ACQUIS&colonnes=COMMUNES,RESTE_A_TROUVER", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions?vue=cartes&statut=EN_COURS&statut=A_VENIR", Personne.ELU);
+        pages.put(ici + "/actions?vue=calendrier", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions?vue=calendrier&zoom=trimestre", Personne.PARTENAIRE);
+        pages.put(ici + "/actions/vues", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions/" + situation.partagee().reference(), Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.CHEF_DE_PROJET);

@@ -90,6 +90,9 @@ final class Saisies {
         parRoute.put("/financements/{id}", financement(jeu));
         parRoute.put("/passage", de("vers", "DEPOSE", "le", JOUR, "montant", "30 000"));
         parRoute.put("/versements", de("typeVersement", "ACOMPTE", "le", JOUR, "montant", "1 000"));
+        parRoute.put("/actions/colonnes", de("colonnes", "STATUT", "retour", "?statut=EN_COURS"));
+        parRoute.put("/actions/vues", vue());
+        parRoute.put("/actions/vues/{id}", vue());
         parRoute.put("/actions", action(jeu));
         parRoute.put("/actions/{reference}", action(jeu));
         return parRoute.entrySet().stream()
@@ -113,6 +116,10 @@ final class Saisies {
                 "PARTENAIRES",
                 "version",
                 "");
+    }
+
+    static MultiValueMap<String, String> vue() {
+        return de("nom", "Mes urgences", "demande", "?signal=RETARD&tri=RETARD");
     }
 
     static MultiValueMap<String, String> depense() {

@@ -1,0 +1,32 @@
+package fr.paysdesalers.pvd.demonstration;
+
+import fr.paysdesalers.pvd.portefeuille.VuesEnregistrees;
+import fr.paysdesalers.pvd.socle.FichierCsv;
+import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
+import fr.paysdesalers.pvd.socle.RepereConvention;
+import java.util.function.Function;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Keeps the views of the list that the chef de projet shares with the members. */
+@Component
+@Profile("demonstration")
+class RecitDesVues {
+
+    private final VuesEnregistrees vues;
+    private final ComptesDeDemonstration comptes;
+
+    RecitDesVues(VuesEnregistrees vues, ComptesDeDemonstration comptes) {
+        this.vues = vues;
+        this.comptes = comptes;
+    }
+
+    void raconter(RepereConvention convention) {
+        String fichier = "demonstration/" + convention.slug() + "/vues.csv";
+        for (Ligne vue : FichierCsv.lire(new ClassPathResource(fichier), Function.identity())) {
+            vues.enregistrer(
+                    comptes.perimetreDuChefDeProjet(convention), vue.texte("nom"), vue.texte("parametres"), true);
+        }
+    }
+}
