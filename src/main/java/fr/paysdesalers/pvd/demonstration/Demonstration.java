@@ -26,18 +26,29 @@ class Demonstration implements ApplicationRunner {
     private final Comptes comptes;
     private final Conventions conventions;
     private final Scenario scenario;
+    private final ChargementInterrompu interrompu;
     private final Clock horloge;
 
-    Demonstration(Comptes comptes, Conventions conventions, Scenario scenario, Clock horloge) {
+    Demonstration(
+            Comptes comptes,
+            Conventions conventions,
+            Scenario scenario,
+            ChargementInterrompu interrompu,
+            Clock horloge) {
         this.comptes = comptes;
         this.conventions = conventions;
         this.scenario = scenario;
+        this.interrompu = interrompu;
         this.horloge = horloge;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Optional<RepereConvention> convention = conventions.parSlug(CONVENTION);
+        if (interrompu.estLa()) {
+            LOG.warn("Le chargement précédent de la démonstration a été interrompu : il recommence");
+            interrompu.effacer();
+        }
         if (!comptes.aucun()) {
             return;
         }

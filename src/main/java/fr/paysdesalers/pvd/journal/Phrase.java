@@ -1,0 +1,29 @@
+package fr.paysdesalers.pvd.journal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody did, without its subject: « a déplacé … ».
+ *
+ * @param motif why, and by which decision
+ * @param avant a text too long for the sentence, as it was
+ * @param apres as it became; both null when there is none
+ */
+public record Phrase(
+        String texte,
+        @Nullable String motif,
+        @Nullable String avant,
+        @Nullable String apres) {
+
+    static Phrase de(String texte) {
+        return new Phrase(texte, null, null, null);
+    }
+
+    Phrase motivee(@Nullable String pourquoi) {
+        return new Phrase(texte, pourquoi, avant, apres);
+    }
+
+    public boolean aUnTexte() {
+        return avant != null || apres != null;
+    }
+}
