@@ -81,6 +81,7 @@ class EtatsPasses {
                 .param("visibilites", perimetre.nomsDesVisibilites())
                 .param("fin", fin.toEpochMilli())
                 .query(genre)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(cle, Function.identity()));
     }

@@ -15,6 +15,9 @@ public record Phrase(
         @Nullable String avant,
         @Nullable String apres) {
 
+    /** Up to there, a new text is read at once. */
+    private static final int COURT = 300;
+
     static Phrase de(String texte) {
         return new Phrase(texte, null, null, null);
     }
@@ -23,7 +26,13 @@ public record Phrase(
         return new Phrase(texte, pourquoi, avant, apres);
     }
 
-    public boolean aUnTexte() {
-        return avant != null || apres != null;
+    /** A new text, short enough to follow the sentence; null when there is none. */
+    public @Nullable String texteCourt() {
+        return avant == null && apres != null && apres.length() <= COURT ? apres : null;
+    }
+
+    /** Texts to unfold. */
+    public boolean aDesTextes() {
+        return texteCourt() == null && (avant != null || apres != null);
     }
 }
