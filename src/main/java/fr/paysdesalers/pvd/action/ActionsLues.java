@@ -164,16 +164,6 @@ public class ActionsLues {
         }
     }
 
-    /** A passage of statut that took place. */
-    public record ChangementLu(
-            Statut depuis,
-            Statut vers,
-            LocalDate le,
-            @Nullable String motif,
-            @Nullable String decision,
-            String auteur,
-            OffsetDateTime faitLe) {}
-
     /** The action, or 404: unknown, foreign and hidden are the same. */
     public FicheLue fiche(Perimetre perimetre, Reference reference) {
         return base.sql(FICHE)
@@ -233,12 +223,5 @@ public class ActionsLues {
                 .query(BlocageLu.class)
                 .optional()
                 .orElse(null);
-    }
-
-    public List<ChangementLu> changements(FicheLue fiche) {
-        return base.sql("select * from changement_statut where action_id = ? order by fait_le desc, id desc")
-                .param(fiche.id())
-                .query(ChangementLu.class)
-                .list();
     }
 }

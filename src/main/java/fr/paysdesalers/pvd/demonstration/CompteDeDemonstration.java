@@ -12,6 +12,9 @@ enum CompteDeDemonstration implements Libelle {
     /** Protects nothing: it is written on the sign-in page. */
     static final String MOT_DE_PASSE = "gentiane-jaune-1850";
 
+    /** The one that is opened when all the rest is there. */
+    static final CompteDeDemonstration DERNIER = PARTENAIRE;
+
     private final String courriel;
     private final String cleDuNom;
 

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the accounts of the demonstration, and offers on the sign-in page those that are still open. */
 @Component
@@ -43,14 +44,26 @@ class ComptesDeDemonstration implements ComptesDEssai {
                 .toList();
     }
 
-    void ouvrir(RepereConvention convention) {
+    @Transactional
+    void ouvrirLAuteur(RepereConvention convention) {
+        ouvrir(CompteDeDemonstration.CHEF_DE_PROJET, convention);
+    }
+
+    /** All of them or none: they say that the story is told to its end. */
+    @Transactional
+    void ouvrirLesLecteurs(RepereConvention convention) {
         for (CompteDeDemonstration compte : CompteDeDemonstration.values()) {
-            boolean administrateur = compte == CompteDeDemonstration.ADMINISTRATEUR;
-            long cle =
-                    comptes.ouvrir(compte.courriel(), nom(compte), CompteDeDemonstration.MOT_DE_PASSE, administrateur);
-            if (!administrateur) {
-                comptes.adherer(cle, convention.id(), droit(compte));
+            if (compte != CompteDeDemonstration.CHEF_DE_PROJET) {
+                ouvrir(compte, convention);
             }
+        }
+    }
+
+    private void ouvrir(CompteDeDemonstration compte, RepereConvention convention) {
+        boolean administrateur = compte == CompteDeDemonstration.ADMINISTRATEUR;
+        long cle = comptes.ouvrir(compte.courriel(), nom(compte), CompteDeDemonstration.MOT_DE_PASSE, administrateur);
+        if (!administrateur) {
+            comptes.adherer(cle, convention.id(), droit(compte));
         }
     }
 

@@ -26,20 +26,29 @@ class Demonstration implements ApplicationRunner {
     private final Comptes comptes;
     private final Conventions conventions;
     private final Scenario scenario;
-    private final RecitDesVues vues;
+    private final ChargementInterrompu interrompu;
     private final Clock horloge;
 
-    Demonstration(Comptes comptes, Conventions conventions, Scenario scenario, RecitDesVues vues, Clock horloge) {
+    Demonstration(
+            Comptes comptes,
+            Conventions conventions,
+            Scenario scenario,
+            ChargementInterrompu interrompu,
+            Clock horloge) {
         this.comptes = comptes;
         this.conventions = conventions;
         this.scenario = scenario;
-        this.vues = vues;
+        this.interrompu = interrompu;
         this.horloge = horloge;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Optional<RepereConvention> convention = conventions.parSlug(CONVENTION);
+        if (interrompu.estLa()) {
+            LOG.warn("Le chargement précédent de la démonstration a été interrompu : il recommence");
+            interrompu.effacer();
+        }
         if (!comptes.aucun()) {
             return;
         }
@@ -49,7 +58,6 @@ class Demonstration implements ApplicationRunner {
         }
         try {
             scenario.jouer(convention.get(), Calendrier.de(horloge));
-            vues.raconter(convention.get());
             LOG.info("Données de démonstration chargées");
         } finally {
             SecurityContextHolder.clearContext();

@@ -36,7 +36,13 @@ class RecitDesFinancements {
     /** Plans the costs and the funding of an action, then tells what became of each line. */
     void raconter(Contexte contexte, JeuDeDonnees jeu, Reference reference, Ligne action, Deroulement deroulement) {
         for (Ligne depense : jeu.de("depenses", action)) {
-            depenses.ajouter(contexte.chef(), reference, depense(depense, contexte));
+            ContenuDepense contenu = depense(depense, contexte);
+            Integer decouverte = depense.entierOuNul("ajoutee");
+            if (decouverte == null) {
+                depenses.ajouter(contexte.chef(), reference, contenu);
+            } else {
+                deroulement.ajouter(decouverte, depense, () -> depenses.ajouter(contexte.chef(), reference, contenu));
+            }
         }
         List<Ligne> versements = jeu.de("versements", action);
         versements.forEach(versement -> exigerUneLigne(versement, jeu.de("financements", action)));

@@ -1,17 +1,16 @@
 package fr.paysdesalers.pvd.demonstration;
 
-import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.RepereConvention;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Plays the life of a convention through the use cases of the portal, so that its history, its passages and its rights
- * are those of real work. All or nothing: a start that is killed meanwhile leaves an empty base.
+ * are those of real work: one transaction, hence one revision, for each act. The accounts that people try are opened
+ * at the end: a start that finds the author of the story without them knows that the loading was cut, and begins again.
  */
 @Service
 @Profile("demonstration")
@@ -23,43 +22,39 @@ class Scenario {
 
     private final ComptesDeDemonstration comptes;
     private final ReperesDeConvention reperes;
-    private final RecitDesActions actions;
-    private final RecitDesFinancements financements;
+    private final MiseEnPlace miseEnPlace;
+    private final RecitDesVues vues;
     private final HorlogeDeRejeu horloge;
 
     Scenario(
             ComptesDeDemonstration comptes,
             ReperesDeConvention reperes,
-            RecitDesActions actions,
-            RecitDesFinancements financements,
+            MiseEnPlace miseEnPlace,
+            RecitDesVues vues,
             HorlogeDeRejeu horloge) {
         this.comptes = comptes;
         this.reperes = reperes;
-        this.actions = actions;
-        this.financements = financements;
+        this.miseEnPlace = miseEnPlace;
+        this.vues = vues;
         this.horloge = horloge;
     }
 
-    /** Leaves the chef de projet signed in until the transaction ends: whoever calls signs them out. */
-    @Transactional
+    /** Leaves the chef de projet signed in: whoever calls signs them out. */
     void jouer(RepereConvention convention, Calendrier calendrier) {
         JeuDeDonnees jeu = JeuDeDonnees.lire(DOSSIER + convention.slug());
         Deroulement deroulement = new Deroulement();
-        le(jeu.premierJour() - JOURS_AVANT, calendrier, () -> comptes.ouvrir(convention));
+        int ouverture = jeu.premierJour() - JOURS_AVANT;
+        le(ouverture, calendrier, () -> comptes.ouvrirLAuteur(convention));
         SecurityContextHolder.setContext(new SecurityContextImpl(comptes.preuveDuChefDeProjet()));
         Contexte contexte =
                 new Contexte(comptes.perimetreDuChefDeProjet(convention), reperes.lire(convention.id()), calendrier);
+        // In the order of the file, whatever the day: the references of the portal are then those of the file
         for (Ligne action : jeu.actions()) {
-            le(action.entier("cree"), calendrier, () -> commencer(contexte, jeu, action, deroulement));
+            le(action.entier("cree"), calendrier, () -> miseEnPlace.commencer(contexte, jeu, action, deroulement));
         }
         deroulement.rejouer(horloge, calendrier);
-    }
-
-    /** In the order of the file, whatever the day: the references of the portal are then those of the file. */
-    private void commencer(Contexte contexte, JeuDeDonnees jeu, Ligne action, Deroulement deroulement) {
-        Reference reference = actions.creer(contexte, action, jeu.de("jalons", action));
-        actions.raconter(contexte, jeu, action, deroulement);
-        financements.raconter(contexte, jeu, reference, action, deroulement);
+        vues.raconter(convention);
+        le(ouverture, calendrier, () -> comptes.ouvrirLesLecteurs(convention));
     }
 
     private void le(int jour, Calendrier calendrier, Runnable acte) {

@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.financement;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,26 @@ public class PlansDeFinancement {
             from financement where convention_id = :convention and visibilite in (:visibilites) group by action_id
             """;
 
+    /** The three tables as they were before an instant: the plans of the past are computed by the query of the present. */
+    private static final String PASSE = """
+            with revues as (
+                select id from revision where instant < :fin
+            ), depense as (
+                select * from (select distinct on (id) * from depense_aud
+                    where convention_id = :convention and rev in (select id from revues) order by id, rev desc) d
+                where revtype <> 2
+            ), financement as (
+                select * from (select distinct on (id) * from financement_aud
+                    where convention_id = :convention and rev in (select id from revues) order by id, rev desc) f
+                where revtype <> 2
+            ), versement as (
+                select * from (select distinct on (id) * from versement_aud
+                    where financement_id in (select id from financement) and rev in (select id from revues)
+                    order by id, rev desc) v
+                where revtype <> 2
+            )
+            """;
+
     private final JdbcClient base;
 
     PlansDeFinancement(JdbcClient base) {
@@ -115,21 +136,26 @@ public class PlansDeFinancement {
 
     /** The money of every action of the convention that has some, by key of action, in one statement. */
     public Map<Long, Bilan> bilans(Perimetre perimetre) {
-        return bilans(perimetre, BILANS, List.of());
+        return bilans(perimetre, base.sql(BILANS));
     }
 
     /** The money of these actions alone: what a page of a list shows. */
     public Map<Long, Bilan> bilans(Perimetre perimetre, List<Long> actions) {
-        return actions.isEmpty() ? Map.of() : bilans(perimetre, BILANS_DE_QUELQUES_UNES, actions);
+        return actions.isEmpty()
+                ? Map.of()
+                : bilans(perimetre, base.sql(BILANS_DE_QUELQUES_UNES).param("actions", actions));
     }
 
-    private Map<Long, Bilan> bilans(Perimetre perimetre, String sql, List<Long> actions) {
+    /** The same as they were just before an instant, told by the revisions. */
+    public Map<Long, Bilan> bilansAvant(Perimetre perimetre, Instant fin) {
+        return bilans(perimetre, base.sql(PASSE + BILANS).param("fin", fin.toEpochMilli()));
+    }
+
+    private static Map<Long, Bilan> bilans(Perimetre perimetre, JdbcClient.StatementSpec requete) {
         Map<Long, Bilan> bilans = new HashMap<>();
-        base
-                .sql(sql)
+        requete
                 .param("convention", perimetre.conventionId())
                 .param("visibilites", perimetre.nomsDesVisibilites())
-                .param("actions", actions)
                 .params(certitudes())
                 .param("encaissables", EtatFinancement.encaissables())
                 .query(LigneDeBilan.class)

@@ -1,6 +1,10 @@
-/** Who changed what, when and why: the revisions that Envers keeps. */
+/**
+ * Who changed what, when and why: the revisions that Envers keeps, told in sentences, and two dates compared. Pages
+ * that compose rooms around an action read it; no room below does.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"compte", "socle"})
+@ApplicationModule(
+        allowedDependencies = {"financement", "action", "convention", "territoire", "partenaire", "compte", "socle"})
 package fr.paysdesalers.pvd.journal;
 
 import org.jspecify.annotations.NullMarked;

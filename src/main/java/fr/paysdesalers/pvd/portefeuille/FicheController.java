@@ -4,6 +4,7 @@ import fr.paysdesalers.pvd.action.ActionsLues;
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
 import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.journal.Historiques;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ class FicheController {
         modele.addAttribute("fiche", fiche);
         modele.addAttribute("communes", actions.communes(fiche));
         modele.addAttribute("contrats", actions.contrats(fiche));
-        modele.addAttribute("jalons", resumes.jalons(fiche, jalons));
+        modele.addAttribute(
+                "jalons", resumes.jalons(fiche, jalons, perimetre.voitInterne() ? actions.reports(fiche) : List.of()));
         modele.addAttribute("jalonsParDate", ResumesDeFiche.estParDate(jalons));
         modele.addAttribute("blocage", perimetre.voitInterne() ? blocage : null);
         modele.addAttribute("plan", plan);
@@ -53,9 +55,8 @@ class FicheController {
         modele.addAttribute("fil", fils.de(perimetre, fiche, suivi));
         modele.addAttribute(
                 "historique",
-                perimetre.voitInterne()
-                        ? historiques.de(actions.changements(fiche), actions.reports(fiche), jalons)
-                        : List.of());
+                perimetre.voitInterne() ? historiques.deLAction(perimetre, reference) : Historiques.Extrait.VIDE);
+        modele.addAttribute("historiqueEntier", perimetre.chemin("/historique?action=" + reference));
         modele.addAttribute("chemin", perimetre.chemin("/actions/" + reference));
         modele.addAttribute("liste", perimetre.chemin("/actions"));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet() && !fiche.estArchivee());

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
+import fr.paysdesalers.pvd.action.ActionsLues.ReportLu;
 import fr.paysdesalers.pvd.action.Meteo;
 import fr.paysdesalers.pvd.action.Section;
 import fr.paysdesalers.pvd.action.Statut;
@@ -15,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,10 @@ class ResumesDeFiche {
     }
 
     /** A milestone with its state and its distance, ready to show. */
-    public record JalonVu(JalonLu jalon, String etat, String delai) {}
+    public record JalonVu(JalonLu jalon, String etat, String delai, List<Deplacement> deplacements) {}
+
+    /** A move of a milestone; {@code ecart} says how far, and in which direction. */
+    public record Deplacement(Jour depuis, Jour vers, String ecart, String motif, String auteur, Jour le) {}
 
     /** What the sheet misses; {@code cle} is its message. */
     public record Manque(String cle, String href) {}
@@ -57,19 +63,38 @@ class ResumesDeFiche {
     }
 
     /** A milestone is late only where the action that it paces runs. */
-    List<JalonVu> jalons(FicheLue fiche, List<JalonLu> jalons) {
-        return jalons.stream().map(jalon -> vu(fiche, jalon)).toList();
+    List<JalonVu> jalons(FicheLue fiche, List<JalonLu> jalons, List<ReportLu> reports) {
+        Map<Long, List<Deplacement>> deplacements = reports.stream()
+                .collect(Collectors.groupingBy(
+                        ReportLu::jalonId, Collectors.mapping(this::deplacement, Collectors.toList())));
+        return jalons.stream()
+                .map(jalon -> vu(fiche, jalon, deplacements.getOrDefault(jalon.id(), List.of())))
+                .toList();
     }
 
-    private JalonVu vu(FicheLue fiche, JalonLu jalon) {
+    private Deplacement deplacement(ReportLu report) {
+        return new Deplacement(
+                new Jour(report.depuisLe()),
+                new Jour(report.versLe()),
+                delais.ecart(ChronoUnit.DAYS.between(report.depuisLe(), report.versLe())),
+                report.motif(),
+                report.auteur(),
+                new Jour(report.faitLe().atZoneSameInstant(horloge.getZone()).toLocalDate()));
+    }
+
+    private JalonVu vu(FicheLue fiche, JalonLu jalon, List<Deplacement> deplacements) {
         if (jalon.reelleLe() != null) {
-            return new JalonVu(jalon, "fait", delais.jusquA(jalon.reelleLe()));
+            return new JalonVu(jalon, "fait", delais.jusquA(jalon.reelleLe()), deplacements);
         }
         LocalDate aujourdHui = delais.aujourdHui();
         boolean enRetard = fiche.statut().court() && jalon.actuelleLe().isBefore(aujourdHui);
         return enRetard
-                ? new JalonVu(jalon, "retard", delais.retard(ChronoUnit.DAYS.between(jalon.actuelleLe(), aujourdHui)))
-                : new JalonVu(jalon, "a-venir", delais.jusquA(jalon.actuelleLe()));
+                ? new JalonVu(
+                        jalon,
+                        "retard",
+                        delais.retard(ChronoUnit.DAYS.between(jalon.actuelleLe(), aujourdHui)),
+                        deplacements)
+                : new JalonVu(jalon, "a-venir", delais.jusquA(jalon.actuelleLe()), deplacements);
     }
 
     Resume de(Perimetre perimetre, FicheLue fiche, List<JalonLu> jalons, boolean bloquee, Bilan bilan) {
@@ -78,7 +103,7 @@ class ResumesDeFiche {
         JalonVu prochain = jalons.stream()
                 .filter(jalon -> !jalon.estFait())
                 .min(Comparator.comparing(JalonLu::actuelleLe))
-                .map(jalon -> vu(fiche, jalon))
+                .map(jalon -> vu(fiche, jalon, List.of()))
                 .orElse(null);
         return new Resume(
                 retard > 0 ? delais.retard(retard) : null,

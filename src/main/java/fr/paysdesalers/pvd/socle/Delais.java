@@ -33,6 +33,11 @@ public class Delais {
         return libelles.texte(jours > 0 ? "socle.delai.dans" : "socle.delai.il-y-a", Math.abs(jours));
     }
 
+    /** {@code 46 jours plus tard}, {@code un jour plus tôt}. */
+    public String ecart(long jours) {
+        return libelles.texte(jours > 0 ? "socle.ecart.plus-tard" : "socle.ecart.plus-tot", Math.abs(jours));
+    }
+
     /** {@code en retard de 12 jours}. */
     public String retard(long jours) {
         return jours == 1 ? libelles.texte("socle.retard.un") : libelles.texte("socle.retard.jours", jours);

@@ -26,6 +26,7 @@ class TableauDeBordController {
         }
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());
         modele.addAttribute("chemin", perimetre.chemin(""));
+        modele.addAttribute("historique", perimetre.voitInterne() ? perimetre.chemin("/historique") : null);
         return "tableaudebord/tableau";
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What those who read do: an élue looks for her commune, a partner follows its files, anybody reads the public pages. */
@@ -70,6 +71,23 @@ class ParcoursDesLecteursTests {
         elue.voir("Accès refusé");
         assertThat(elue.aller("/administration/comptes")).isEqualTo(403);
         assertThat(elue.aller("/mes-dossiers")).isEqualTo(403);
+    }
+
+    @Test
+    void theElueComparesTheConventionWithItselfAYearAgo(Fenetres fenetres) {
+        Fenetre elue = fenetres.de(Personne.ELU);
+        elue.suivre("Ce qui a changé dans la convention");
+        elue.voir("Historique");
+        elue.suivre("Comparer deux dates");
+        elue.voir("Ce qui a changé entre deux dates");
+        elue.suivre("Depuis un an");
+
+        assertThat(elue.page().locator("[aria-current='true']")).hasText("Depuis un an");
+        assertThat(elue.page().locator(".comparaison__resume"))
+                .hasText(Pattern.compile("^Depuis le .* actions ajoutées, .*une abandonnée, .* coût \\+.*€ HT\\.$"));
+        assertThat(elue.rangee("Étude d’un lotissement").first()).isVisible();
+        elue.suivre("Depuis la signature de la convention");
+        assertThat(elue.page().locator(".alerte")).containsText("Le portail n’enregistre que depuis le");
     }
 
     @Test

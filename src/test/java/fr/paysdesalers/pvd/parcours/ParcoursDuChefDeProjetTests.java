@@ -17,6 +17,26 @@ class ParcoursDuChefDeProjetTests {
     private Clock horloge;
 
     @Test
+    void findsWhyAMilestoneMovedThenAllThatAPersonDid(Fenetres fenetres) {
+        Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
+        chef.aller("/conventions/pays-de-salers/actions/A1");
+        Locator deplacements = chef.rangee("Réception des travaux").locator("details.sous-ligne");
+        deplacements.locator("summary").click();
+        assertThat(deplacements.locator("li")).containsText("23 jours plus tard");
+        assertThat(deplacements.locator("li")).containsText("Motif : Livraison des menuiseries décalée");
+
+        chef.suivre("Tout l’historique de A1");
+        chef.voir("Historique");
+        chef.choisir("Par qui", "Cheffe de projet");
+        chef.choisir("Ce qui a changé", "les reports de jalons");
+        chef.presser("Appliquer");
+        assertThat(chef.page().locator(".filtre")).hasCount(3);
+        assertThat(chef.page().locator(".journee__actes > li").first())
+                .containsText("Cheffe de projet a déplacé « Réception des travaux »");
+        assertThat(chef.page().locator(".journee__actes > li")).hasCount(2);
+    }
+
+    @Test
     void createsAnActionAndLeadsItsMilestones(Fenetres fenetres) {
         Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
         creer(chef, "Préau de l’école");

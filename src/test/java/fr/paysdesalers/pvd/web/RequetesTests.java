@@ -50,6 +50,9 @@ class RequetesTests {
         pages.put(ici + "/actions/vues", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions/" + situation.partagee().reference(), Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/historique", Personne.ELU);
+        pages.put(ici + "/historique?quoi=REPORTS&action=A2", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/historique/comparaison", Personne.ELU);
         pages.put(ici + "/financements/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.CHEF_DE_PROJET);
         pages.put(ici + "/tableau-de-bord?", Personne.PARTENAIRE);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);

@@ -1,0 +1,29 @@
+package fr.paysdesalers.pvd.demonstration;
+
+import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets up each action in one transaction: its sheet, its milestones, its plan; the history tells it as one act. */
+@Component
+@Profile("demonstration")
+class MiseEnPlace {
+
+    private final RecitDesActions actions;
+    private final RecitDesFinancements financements;
+
+    MiseEnPlace(RecitDesActions actions, RecitDesFinancements financements) {
+        this.actions = actions;
+        this.financements = financements;
+    }
+
+    /** Adds to the story what happens to the action afterwards. */
+    @Transactional
+    void commencer(Contexte contexte, JeuDeDonnees jeu, Ligne action, Deroulement deroulement) {
+        Reference reference = actions.creer(contexte, action, jeu.de("jalons", action));
+        actions.raconter(contexte, jeu, action, deroulement);
+        financements.raconter(contexte, jeu, reference, action, deroulement);
+    }
+}

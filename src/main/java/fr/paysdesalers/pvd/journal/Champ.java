@@ -1,0 +1,190 @@
+package fr.paysdesalers.pvd.journal;
+
+import fr.paysdesalers.pvd.action.Maturite;
+import fr.paysdesalers.pvd.action.Meteo;
+import fr.paysdesalers.pvd.action.MotifBlocage;
+import fr.paysdesalers.pvd.action.Priorite;
+import fr.paysdesalers.pvd.action.SituationOrt;
+import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.action.TypeJalon;
+import fr.paysdesalers.pvd.action.TypeSuivi;
+import fr.paysdesalers.pvd.financement.EtatFinancement;
+import fr.paysdesalers.pvd.financement.NatureDepense;
+import fr.paysdesalers.pvd.financement.NatureFinancement;
+import fr.paysdesalers.pvd.financement.Poste;
+import fr.paysdesalers.pvd.financement.TypeVersement;
+import fr.paysdesalers.pvd.socle.Libelle;
+import fr.paysdesalers.pvd.socle.Visibilite;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A column of the audit tables that the history tells, with how its values read. Its label bears its article. */
+enum Champ implements Libelle {
+    NOM(Nature.TEXTE, Sujet.ACTION),
+    STATUT(Statut.class, Sujet.ACTION),
+    OBJECTIF_ID(Nature.CLE, Sujet.ACTION),
+    THEMATIQUE_ID(Nature.CLE, Sujet.ACTION),
+    AXE_ID(Nature.CLE, Sujet.ACTION),
+    MATURITE(Maturite.class, Sujet.ACTION),
+    METEO(Meteo.class, Sujet.ACTION),
+    PRIORITE(Priorite.class, Sujet.ACTION),
+    MAITRE_OUVRAGE_ID(Nature.CLE, Sujet.ACTION),
+    PILOTE(Nature.TEXTE, Sujet.ACTION),
+    ELU_REFERENT(Nature.TEXTE, Sujet.ACTION),
+    SITUATION_ORT(SituationOrt.class, Sujet.ACTION),
+    DEBUT_PREVU_LE(Nature.JOUR, Sujet.ACTION),
+    FIN_PREVUE_LE(Nature.JOUR, Sujet.ACTION),
+    DEBUT_REEL_LE(Nature.JOUR, Sujet.ACTION),
+    FIN_REELLE_LE(Nature.JOUR, Sujet.ACTION),
+    RESUME_PUBLIC(Nature.LONG, Sujet.ACTION),
+    DESCRIPTION(Nature.LONG, Sujet.ACTION, Sujet.BLOCAGE),
+    OBJECTIFS_ATTENDUS(Nature.LONG, Sujet.ACTION),
+    CONSEQUENCE_CENTRALITE(Nature.LONG, Sujet.ACTION),
+
+    LIBELLE(Nature.TEXTE, Sujet.JALON, Sujet.DEPENSE),
+    TYPE_JALON("type", TypeJalon.class, Sujet.JALON),
+    INITIALE_LE(Nature.JOUR, Sujet.JALON),
+    ACTUELLE_LE(Nature.JOUR, Sujet.JALON),
+    REELLE_LE(Nature.JOUR, Sujet.JALON),
+    RETIRE_LE(Nature.TEXTE, Sujet.JALON, Sujet.SUIVI),
+
+    TYPE_SUIVI("type", TypeSuivi.class, Sujet.SUIVI),
+    LE(Nature.JOUR, Sujet.SUIVI, Sujet.VERSEMENT),
+    TEXTE(Nature.LONG, Sujet.SUIVI),
+    BIFFE_LE(Nature.TEXTE, Sujet.SUIVI),
+
+    MOTIF(MotifBlocage.class, Sujet.BLOCAGE),
+    QUI_DOIT_AGIR(Nature.TEXTE, Sujet.BLOCAGE),
+    DEBLOCAGE(Nature.LONG, Sujet.BLOCAGE),
+    DEPUIS_LE(Nature.JOUR, Sujet.BLOCAGE),
+    RELANCE_LE(Nature.JOUR, Sujet.BLOCAGE),
+    LEVE_LE(Nature.JOUR, Sujet.BLOCAGE),
+
+    POSTE(Poste.class, Sujet.DEPENSE),
+    NATURE_DEPENSE("nature", NatureDepense.class, Sujet.DEPENSE),
+    ANNEE(Nature.NOMBRE, Sujet.DEPENSE),
+    MONTANT_HT(Nature.MONTANT, Sujet.DEPENSE),
+    TAUX_TVA(Nature.TAUX, Sujet.DEPENSE),
+    ELIGIBLE(Nature.BOOLEEN, Sujet.DEPENSE),
+
+    NATURE_FINANCEMENT("nature", NatureFinancement.class, Sujet.FINANCEMENT),
+    PARTENAIRE_ID(Nature.CLE, Sujet.FINANCEMENT),
+    DISPOSITIF_ID(Nature.CLE, Sujet.FINANCEMENT),
+    ETAT(EtatFinancement.class, Sujet.FINANCEMENT),
+    ASSIETTE(Nature.MONTANT, Sujet.FINANCEMENT),
+    TAUX(Nature.TAUX, Sujet.FINANCEMENT),
+    PREVU(Nature.MONTANT, Sujet.FINANCEMENT),
+    DEMANDE(Nature.MONTANT, Sujet.FINANCEMENT),
+    ACCORDE(Nature.MONTANT, Sujet.FINANCEMENT),
+    DEPOSE_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    RECEPTIONNE_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    NOTIFIE_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    DOSSIER_NUMERO(Nature.TEXTE, Sujet.FINANCEMENT),
+    DOSSIER_URL(Nature.TEXTE, Sujet.FINANCEMENT),
+
+    TYPE_VERSEMENT("type", TypeVersement.class, Sujet.VERSEMENT),
+    MONTANT(Nature.MONTANT, Sujet.VERSEMENT),
+
+    VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT);
+
+    /** Columns whose change alone says nothing: keys, signatures, marks of order and of news. */
+    static final Set<String> MUETS = Set.of(
+            "id",
+            "rev",
+            "revtype",
+            "numero",
+            "convention_id",
+            "action_id",
+            "financement_id",
+            "commune_id",
+            "part",
+            "contrat",
+            "creee_le",
+            "modifiee_le",
+            "corrige_le",
+            "auteur_id",
+            "auteur",
+            "biffe_par",
+            "fait_le",
+            "rang");
+
+    /** How a value reads. */
+    enum Nature {
+        TEXTE,
+        /** A text too long for a sentence. */
+        LONG,
+        JOUR,
+        NOMBRE,
+        MONTANT,
+        TAUX,
+        BOOLEEN,
+        /** The key of a row that has a name. */
+        CLE,
+        CONSTANTE
+    }
+
+    private final String colonne;
+    private final Nature nature;
+    private final @Nullable Class<? extends Libelle> constantes;
+    private final List<Sujet> sujets;
+
+    Champ(Nature nature, Sujet... sujets) {
+        this.colonne = name().toLowerCase(Locale.ROOT);
+        this.nature = nature;
+        this.constantes = null;
+        this.sujets = List.of(sujets);
+    }
+
+    Champ(Class<? extends Libelle> constantes, Sujet... sujets) {
+        this.colonne = name().toLowerCase(Locale.ROOT);
+        this.nature = Nature.CONSTANTE;
+        this.constantes = constantes;
+        this.sujets = List.of(sujets);
+    }
+
+    Champ(String colonne, Class<? extends Libelle> constantes, Sujet... sujets) {
+        this.colonne = colonne;
+        this.nature = Nature.CONSTANTE;
+        this.constantes = constantes;
+        this.sujets = List.of(sujets);
+    }
+
+    static Optional<Champ> de(Sujet sujet, String colonne) {
+        return de(sujet).stream().filter(champ -> champ.colonne.equals(colonne)).findFirst();
+    }
+
+    /** The fields of a subject, in the order in which they are told. */
+    static List<Champ> de(Sujet sujet) {
+        return Arrays.stream(values())
+                .filter(champ -> champ.sujets.contains(sujet))
+                .toList();
+    }
+
+    String colonne() {
+        return colonne;
+    }
+
+    Nature nature() {
+        return nature;
+    }
+
+    /** The constant of that name; null when the portal has it no more. */
+    @Nullable
+    Libelle constante(String nom) {
+        return constantes == null
+                ? null
+                : Arrays.stream(constantes.getEnumConstants())
+                        .filter(constante -> ((Enum<?>) constante).name().equals(nom))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Override
+    public String cle() {
+        return "journal.champ." + name();
+    }
+}

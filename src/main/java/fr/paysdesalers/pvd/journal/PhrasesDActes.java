@@ -1,0 +1,190 @@
+package fr.paysdesalers.pvd.journal;
+
+import fr.paysdesalers.pvd.action.Contrat;
+import fr.paysdesalers.pvd.journal.Motifs.Motif;
+import fr.paysdesalers.pvd.socle.Libelles;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The phrases of the acts that have their own words: to create, to move a milestone, to abandon, to grant, to pay. */
+@Component
+class PhrasesDActes {
+
+    private final Libelles libelles;
+    private final Valeurs valeurs;
+
+    PhrasesDActes(Libelles libelles, Valeurs valeurs) {
+        this.libelles = libelles;
+        this.valeurs = valeurs;
+    }
+
+    Phrase ajout(Fait fait, Noms.Lus noms) {
+        return switch (fait.sujet()) {
+            case JALON -> phrase("journal.jalon.ajout", lu(fait, Champ.LIBELLE), jour(fait, Champ.INITIALE_LE));
+            case SUIVI ->
+                new Phrase(
+                        libelles.texte("journal.suivi.ajout", constante(fait, Champ.TYPE_SUIVI)),
+                        null,
+                        null,
+                        lu(fait, Champ.TEXTE));
+            case BLOCAGE ->
+                new Phrase(
+                        libelles.texte(
+                                "journal.blocage.ajout", constante(fait, Champ.MOTIF), lu(fait, Champ.QUI_DOIT_AGIR)),
+                        null,
+                        null,
+                        lu(fait, Champ.DESCRIPTION));
+            case DEPENSE ->
+                phrase(
+                        "journal.depense.ajout",
+                        lu(fait, Champ.LIBELLE),
+                        constante(fait, Champ.POSTE),
+                        lu(fait, Champ.ANNEE),
+                        valeurs.montant(lu(fait, Champ.MONTANT_HT)));
+            case FINANCEMENT ->
+                fait.apres(Champ.PREVU) == null
+                        ? phrase("journal.financement.ajout", ligne(fait, noms))
+                        : phrase(
+                                "journal.financement.ajout-chiffre",
+                                ligne(fait, noms),
+                                valeurs.montant(lu(fait, Champ.PREVU)));
+            case VERSEMENT ->
+                phrase(
+                        "journal.versement.ajout",
+                        valeurs.montant(lu(fait, Champ.MONTANT)),
+                        constante(fait, Champ.TYPE_VERSEMENT),
+                        ligne(fait, noms),
+                        jour(fait, Champ.LE));
+            default -> phrase("journal.action.ajout", lu(fait, Champ.NOM));
+        };
+    }
+
+    Phrase retrait(Fait fait, Noms.Lus noms) {
+        return switch (fait.sujet()) {
+            case JALON -> phrase("journal.jalon.retrait", lu(fait, Champ.LIBELLE));
+            case SUIVI -> phrase("journal.suivi.retrait", jour(fait, Champ.LE));
+            case BLOCAGE -> phrase("journal.blocage.retrait");
+            case DEPENSE ->
+                phrase("journal.depense.retrait", lu(fait, Champ.LIBELLE), valeurs.montant(lu(fait, Champ.MONTANT_HT)));
+            case FINANCEMENT -> phrase("journal.financement.retrait", ligne(fait, noms));
+            case VERSEMENT ->
+                phrase("journal.versement.retrait", valeurs.montant(lu(fait, Champ.MONTANT)), ligne(fait, noms));
+            default -> phrase("journal.action.retrait", lu(fait, Champ.NOM));
+        };
+    }
+
+    /** The phrase of a change that has its own words; none when it is told like any other. */
+    Optional<Phrase> acte(Fait fait, Champ champ, Optional<Motif> motif, Noms.Lus noms) {
+        return switch (champ) {
+            case STATUT ->
+                Optional.of(passage("journal.statut", fait, champ, "").motivee(pourquoi(motif)));
+            case ETAT ->
+                Optional.of(
+                        passage("journal.etat", fait, champ, ligne(fait, noms)).motivee(pourquoi(motif)));
+            case NOM -> renommage("journal.action.renommage", fait, champ);
+            case LIBELLE ->
+                fait.sujet() == Sujet.JALON ? renommage("journal.jalon.renommage", fait, champ) : Optional.empty();
+            case ACTUELLE_LE -> Optional.of(deplacement(fait).motivee(pourquoi(motif)));
+            case REELLE_LE ->
+                fait.apres(champ) == null
+                        ? Optional.of(phrase("journal.jalon.a-faire", lu(fait, Champ.LIBELLE)))
+                        : fait.avant(champ) == null
+                                ? Optional.of(phrase("journal.jalon.fait", lu(fait, Champ.LIBELLE), jour(fait, champ)))
+                                : Optional.empty();
+            case RETIRE_LE -> fait.apres(champ) == null ? Optional.empty() : Optional.of(retrait(fait, noms));
+            case BIFFE_LE -> Optional.of(phrase("journal.suivi.rature", jour(fait, Champ.LE)));
+            case TEXTE ->
+                Optional.of(new Phrase(
+                        libelles.texte("journal.suivi.correction", jour(fait, Champ.LE)),
+                        null,
+                        fait.avant(champ),
+                        fait.apres(champ)));
+            case LEVE_LE ->
+                fait.apres(champ) == null
+                        ? Optional.empty()
+                        : Optional.of(phrase("journal.blocage.levee", constante(fait, Champ.MOTIF), jour(fait, champ)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of what the field is, when it is not of the action itself; with the space before it. */
+    String complement(Fait fait, Noms.Lus noms) {
+        return switch (fait.sujet()) {
+            case JALON -> " " + libelles.texte("journal.du-jalon", lu(fait, Champ.LIBELLE));
+            case SUIVI -> " " + libelles.texte("journal.de-la-note", jour(fait, Champ.LE));
+            case BLOCAGE -> " " + libelles.texte("journal.du-blocage");
+            case DEPENSE -> " " + libelles.texte("journal.de-la-depense", lu(fait, Champ.LIBELLE));
+            case FINANCEMENT, VERSEMENT -> " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
+            default -> "";
+        };
+    }
+
+    String contrat(String nom) {
+        return Arrays.stream(Contrat.values())
+                .filter(contrat -> contrat.name().equals(nom))
+                .findFirst()
+                .map(libelles::de)
+                .orElse(nom);
+    }
+
+    private Phrase passage(String cle, Fait fait, Champ champ, String ligne) {
+        return phrase(
+                cle,
+                valeurs.constante(champ, Objects.requireNonNullElse(fait.avant(champ), "")),
+                constante(fait, champ),
+                ligne);
+    }
+
+    private Optional<Phrase> renommage(String cle, Fait fait, Champ champ) {
+        return Optional.of(phrase(cle, Objects.requireNonNullElse(fait.avant(champ), ""), lu(fait, champ)));
+    }
+
+    private Phrase deplacement(Fait fait) {
+        String avant = Objects.requireNonNull(fait.avant(Champ.ACTUELLE_LE));
+        String apres = lu(fait, Champ.ACTUELLE_LE);
+        return phrase(
+                "journal.jalon.deplacement",
+                lu(fait, Champ.LIBELLE),
+                valeurs.jour(avant),
+                valeurs.jour(apres),
+                valeurs.ecart(avant, apres));
+    }
+
+    private @Nullable String pourquoi(Optional<Motif> motif) {
+        return motif.map(lu -> lu.decision() == null
+                        ? lu.motif()
+                        : lu.motif() == null
+                                ? lu.decision()
+                                : libelles.texte("journal.decision", lu.motif(), lu.decision()))
+                .orElse(null);
+    }
+
+    /** The dispositif of a funding line, else its funder, else its kind. */
+    private String ligne(Fait fait, Noms.Lus noms) {
+        String dispositif = noms.nomOuNul("dispositif_id", fait.apres(Champ.DISPOSITIF_ID));
+        String partenaire = noms.nomOuNul("partenaire_id", fait.apres(Champ.PARTENAIRE_ID));
+        if (dispositif != null && partenaire != null) {
+            return libelles.texte("journal.ligne", dispositif, partenaire);
+        }
+        return partenaire != null ? partenaire : constante(fait, Champ.NATURE_FINANCEMENT);
+    }
+
+    private Phrase phrase(String cle, Object... arguments) {
+        return Phrase.de(libelles.texte(cle, arguments));
+    }
+
+    private String constante(Fait fait, Champ champ) {
+        return valeurs.constante(champ, lu(fait, champ));
+    }
+
+    private String jour(Fait fait, Champ champ) {
+        return valeurs.jour(lu(fait, champ));
+    }
+
+    private static String lu(Fait fait, Champ champ) {
+        return Objects.requireNonNullElse(fait.apres(champ), "");
+    }
+}

@@ -1,0 +1,25 @@
+package fr.paysdesalers.pvd.journal;
+
+/** What a change is about, in the order in which a same act tells them; each is a section of the sheet. */
+enum Sujet {
+    ACTION("resume"),
+    COMMUNES("resume"),
+    CONTRATS("resume"),
+    JALON("jalons"),
+    BLOCAGE("resume"),
+    SUIVI("suivi"),
+    DEPENSE("financement"),
+    FINANCEMENT("financement"),
+    VERSEMENT("financement");
+
+    private final String section;
+
+    Sujet(String section) {
+        this.section = section;
+    }
+
+    /** The anchor of the sheet where it stands. */
+    String section() {
+        return section;
+    }
+}
