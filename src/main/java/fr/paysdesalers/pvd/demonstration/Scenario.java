@@ -1,6 +1,5 @@
 package fr.paysdesalers.pvd.demonstration;
 
-import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.RepereConvention;
 import org.springframework.context.annotation.Profile;
@@ -23,20 +22,13 @@ class Scenario {
 
     private final ComptesDeDemonstration comptes;
     private final ReperesDeConvention reperes;
-    private final RecitDesActions actions;
-    private final RecitDesFinancements financements;
+    private final Recits recits;
     private final HorlogeDeRejeu horloge;
 
-    Scenario(
-            ComptesDeDemonstration comptes,
-            ReperesDeConvention reperes,
-            RecitDesActions actions,
-            RecitDesFinancements financements,
-            HorlogeDeRejeu horloge) {
+    Scenario(ComptesDeDemonstration comptes, ReperesDeConvention reperes, Recits recits, HorlogeDeRejeu horloge) {
         this.comptes = comptes;
         this.reperes = reperes;
-        this.actions = actions;
-        this.financements = financements;
+        this.recits = recits;
         this.horloge = horloge;
     }
 
@@ -50,16 +42,9 @@ class Scenario {
         Contexte contexte =
                 new Contexte(comptes.perimetreDuChefDeProjet(convention), reperes.lire(convention.id()), calendrier);
         for (Ligne action : jeu.actions()) {
-            le(action.entier("cree"), calendrier, () -> commencer(contexte, jeu, action, deroulement));
+            le(action.entier("cree"), calendrier, () -> recits.commencer(contexte, jeu, action, deroulement));
         }
         deroulement.rejouer(horloge, calendrier);
-    }
-
-    /** In the order of the file, whatever the day: the references of the portal are then those of the file. */
-    private void commencer(Contexte contexte, JeuDeDonnees jeu, Ligne action, Deroulement deroulement) {
-        Reference reference = actions.creer(contexte, action, jeu.de("jalons", action));
-        actions.raconter(contexte, jeu, action, deroulement);
-        financements.raconter(contexte, jeu, reference, action, deroulement);
     }
 
     private void le(int jour, Calendrier calendrier, Runnable acte) {

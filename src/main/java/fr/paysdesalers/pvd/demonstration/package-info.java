@@ -4,6 +4,7 @@
         allowedDependencies = {
             "financement",
             "action",
+            "document",
             "convention",
             "territoire",
             "partenaire",

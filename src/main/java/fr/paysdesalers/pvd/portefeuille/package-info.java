@@ -1,7 +1,16 @@
 /** Pages that compose several rooms around actions: the list, the sheet, the funding of the convention. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"financement", "action", "convention", "territoire", "partenaire", "compte", "socle"})
+        allowedDependencies = {
+            "financement",
+            "action",
+            "document",
+            "convention",
+            "territoire",
+            "partenaire",
+            "compte",
+            "socle"
+        })
 package fr.paysdesalers.pvd.portefeuille;
 
 import org.jspecify.annotations.NullMarked;
