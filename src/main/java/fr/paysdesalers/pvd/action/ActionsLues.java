@@ -27,6 +27,7 @@ public class ActionsLues {
             left join axe x on x.id = a.axe_id
             left join maitre_ouvrage m on m.id = a.maitre_ouvrage_id
             where a.convention_id = :convention and a.numero = :numero and a.visibilite in (:visibilites)
+              and (a.archivee_le is null or :interne)
             """;
     private static final String REPORTS = """
             select r.jalon_id, r.depuis_le, r.vers_le, r.motif, r.auteur, r.fait_le
@@ -169,6 +170,7 @@ public class ActionsLues {
         return base.sql(FICHE)
                 .param("convention", perimetre.conventionId())
                 .param("numero", reference.numero())
+                .param("interne", perimetre.voitInterne())
                 .param("visibilites", perimetre.nomsDesVisibilites())
                 .query(FicheLue.class)
                 .optional()
