@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 enum Champ implements Libelle {
     NOM(Nature.TEXTE, Sujet.ACTION),
     STATUT(Statut.class, Sujet.ACTION),
+    ARCHIVEE_LE(Nature.TEXTE, Sujet.ACTION),
     OBJECTIF_ID(Nature.CLE, Sujet.ACTION),
     THEMATIQUE_ID(Nature.CLE, Sujet.ACTION),
     AXE_ID(Nature.CLE, Sujet.ACTION),
@@ -33,6 +34,8 @@ enum Champ implements Libelle {
     METEO(Meteo.class, Sujet.ACTION),
     PRIORITE(Priorite.class, Sujet.ACTION),
     MAITRE_OUVRAGE_ID(Nature.CLE, Sujet.ACTION),
+    REFERENT_MAITRE_OUVRAGE(Nature.TEXTE, Sujet.ACTION),
+    DELEGATION(Nature.TEXTE, Sujet.ACTION),
     PILOTE(Nature.TEXTE, Sujet.ACTION),
     ELU_REFERENT(Nature.TEXTE, Sujet.ACTION),
     SITUATION_ORT(SituationOrt.class, Sujet.ACTION),
@@ -110,7 +113,8 @@ enum Champ implements Libelle {
             "auteur",
             "biffe_par",
             "fait_le",
-            "rang");
+            "rang",
+            "version");
 
     /** How a value reads. */
     enum Nature {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A convention as it stood at the end of a day: its actions, their milestones, their money, each by its key. */
+/** A convention as it stood at the end of a day: its actions in force, their milestones, their money, each by its key. */
 record EtatPasse(Map<Long, Action> actions, Map<Long, Jalon> jalons, Map<Long, Bilan> bilans) {
 
     /** An action as it stood. */

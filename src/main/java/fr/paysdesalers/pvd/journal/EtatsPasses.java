@@ -23,7 +23,7 @@ class EtatsPasses {
                 select distinct on (x.id) x.* from fiche_action_aud x join revision r on r.id = x.rev
                 where x.convention_id = :convention and r.instant < :fin order by x.id, x.rev desc) e
             join fiche_action a on a.id = e.id
-            where e.revtype <> 2 and a.visibilite in (:visibilites)
+            where e.revtype <> 2 and e.archivee_le is null and a.visibilite in (:visibilites)
             """;
 
     private static final String JALONS = """

@@ -15,16 +15,22 @@ import org.springframework.stereotype.Component;
 class Motifs {
 
     private static final String SQL = """
-            select 'ACTION' sujet, c.action_id cle, c.depuis, c.vers, c.motif, c.decision, c.auteur, c.fait_le
+            select 'STATUT' champ, c.action_id cle, c.depuis, c.vers, c.motif, c.decision, c.auteur, c.fait_le
             from changement_statut c where c.action_id in (:actions) and c.fait_le between :du and :au
             union all
-            select 'JALON', r.jalon_id, cast(r.depuis_le as text), cast(r.vers_le as text), r.motif, null, r.auteur, r.fait_le
+            select 'ACTUELLE_LE', r.jalon_id, cast(r.depuis_le as text), cast(r.vers_le as text), r.motif, null, r.auteur, r.fait_le
             from report r join jalon j on j.id = r.jalon_id
             where j.action_id in (:actions) and r.fait_le between :du and :au
             union all
-            select 'FINANCEMENT', p.financement_id, p.depuis, p.vers, p.motif, p.reference, p.auteur, p.fait_le
+            select 'ETAT', p.financement_id, p.depuis, p.vers, p.motif, p.reference, p.auteur, p.fait_le
             from passage_etat p join financement f on f.id = p.financement_id
             where f.action_id in (:actions) and p.fait_le between :du and :au
+            union all
+            select 'ARCHIVEE_LE', a.action_id, '', 'oui', a.motif, null, a.auteur, a.fait_le
+            from archivage a where a.action_id in (:actions) and a.fait_le between :du and :au
+            union all
+            select 'ARCHIVEE_LE', a.action_id, 'oui', '', null, null, a.restauree_par, a.restauree_le
+            from archivage a where a.action_id in (:actions) and a.restauree_le between :du and :au
             """;
 
     private final JdbcClient base;
@@ -34,12 +40,13 @@ class Motifs {
     }
 
     /**
-     * A passage or a move.
+     * A passage, a move, an archiving.
      *
+     * @param champ the field that it changed, of the row of this key
      * @param decision the committee decision of a statut, the number of the act of a funding line
      */
     record Motif(
-            Sujet sujet,
+            Champ champ,
             long cle,
             String depuis,
             String vers,
@@ -48,12 +55,17 @@ class Motifs {
             String auteur,
             OffsetDateTime faitLe) {
 
-        private boolean explique(Fait fait, Champ champ) {
-            return sujet == fait.sujet()
-                    && cle == fait.id()
-                    && depuis.equals(fait.avant(champ))
-                    && vers.equals(fait.apres(champ))
+        private boolean explique(Fait fait) {
+            return cle == fait.id()
+                    && fait.champs().contains(champ)
+                    && depuis.equals(valeur(fait.avant(champ)))
+                    && vers.equals(valeur(fait.apres(champ)))
                     && faitLe.toInstant().toEpochMilli() <= fait.instant();
+        }
+
+        /** Of archiving, only whether it is. */
+        private String valeur(@Nullable String lue) {
+            return lue == null ? "" : champ == Champ.ARCHIVEE_LE ? "oui" : lue;
         }
     }
 
@@ -62,17 +74,7 @@ class Motifs {
 
         /** The last passage that was signed before the revision was written, between the same values. */
         Optional<Motif> de(Fait fait) {
-            Champ champ = switch (fait.sujet()) {
-                case ACTION -> Champ.STATUT;
-                case JALON -> Champ.ACTUELLE_LE;
-                case FINANCEMENT -> Champ.ETAT;
-                default -> null;
-            };
-            return champ == null || fait.estAjout() || !fait.change(champ)
-                    ? Optional.empty()
-                    : motifs.stream()
-                            .filter(motif -> motif.explique(fait, champ))
-                            .max(Comparator.comparing(Motif::faitLe));
+            return motifs.stream().filter(motif -> motif.explique(fait)).max(Comparator.comparing(Motif::faitLe));
         }
     }
 

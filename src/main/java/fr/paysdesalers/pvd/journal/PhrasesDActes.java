@@ -84,6 +84,9 @@ class PhrasesDActes {
             case ETAT ->
                 Optional.of(
                         passage("journal.etat", fait, champ, ligne(fait, noms)).motivee(pourquoi(motif)));
+            case ARCHIVEE_LE ->
+                Optional.of(phrase(fait.apres(champ) == null ? "journal.action.restauration" : "journal.action.archive")
+                        .motivee(pourquoi(motif)));
             case NOM -> renommage("journal.action.renommage", fait, champ);
             case LIBELLE ->
                 fait.sujet() == Sujet.JALON ? renommage("journal.jalon.renommage", fait, champ) : Optional.empty();

@@ -74,7 +74,7 @@ class Revisions {
                 select sujet, id, rev, revtype, action_id, etat apres,
                        lag(etat) over (partition by sujet, id order by rev) avant
                 from (select sujet, id, rev, revtype, action_id,
-                             etat - array['rev', 'revtype', 'modifiee_le', 'corrige_le', 'rang'] etat from lignes) lues
+                             etat - array['rev', 'revtype', 'modifiee_le', 'corrige_le', 'rang', 'version'] etat from lignes) lues
             ), retenus as (
                 select f.*, r.instant, r.auteur_id, r.motif
                 from faits f join revision r on r.id = f.rev

@@ -47,6 +47,8 @@ class PhrasesTests {
             value = {
                 "ACTION | nom | Halle | Halle de marché | a renommé l’action « Halle » : elle s’appelle « Halle de marché »",
                 "ACTION | statut | EN_COURS | REALISEE | a fait passer l’action de « en cours » à « réalisée »",
+                "ACTION | archivee_le | - | 2026-06-15T10:00:00Z | a archivé l’action",
+                "ACTION | archivee_le | 2026-06-15T10:00:00Z | - | a restauré l’action",
                 "ACTION | meteo | - | SOLEIL | a renseigné la météo : « soleil »",
                 "ACTION | meteo | SOLEIL | ORAGE | a changé la météo de « soleil » à « orage »",
                 "ACTION | meteo | SOLEIL | - | a effacé la météo, jusque-là « soleil »",
@@ -109,7 +111,7 @@ class PhrasesTests {
     void keepTheReasonAndTheDecision() {
         Fait fait = fait(Sujet.ACTION, 1, "statut", "EN_COURS", "ABANDONNEE");
         Motif motif = new Motif(
-                Sujet.ACTION,
+                Champ.STATUT,
                 9,
                 "EN_COURS",
                 "ABANDONNEE",
@@ -155,7 +157,7 @@ class PhrasesTests {
 
     private static Motif motif(String depuis, String vers, String texte, long instant) {
         return new Motif(
-                Sujet.ACTION,
+                Champ.STATUT,
                 9,
                 depuis,
                 vers,

@@ -116,6 +116,19 @@ class HistoriqueTests {
     }
 
     @Test
+    void anArchivedActionKeepsItsHistoryAndLeavesTheComparison() {
+        navigateur.envoyer(CHEF_DE_PROJET, fiche() + "/archive", Saisies.de("motif", "Doublon"));
+        horloge.avancer(Duration.ofMinutes(5));
+
+        assertThat(texte(lire("?du=2026-11-23&quoi=STATUT"), ".journee__actes > li"))
+                .singleElement()
+                .asString()
+                .endsWith("chef.de.projet a archivé l’action. Motif : Doublon");
+        assertThat(texte(lire("/comparaison?du=2026-11-22"), ".comparaison__resume"))
+                .containsExactly("Depuis le 22 novembre 2026 : une action archivée, coût − 1 000 000 € HT.");
+    }
+
+    @Test
     void savingWithoutChangingTellsNothing() {
         navigateur.envoyer(CHEF_DE_PROJET, fiche(), edition());
 
