@@ -1,6 +1,6 @@
 /** Fiches action with their jalons, suivis and blocages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"convention", "territoire", "partenaire", "compte", "socle"})
+@ApplicationModule(allowedDependencies = {"convention", "territoire", "partenaire", "document", "compte", "socle"})
 package fr.paysdesalers.pvd.action;
 
 import org.jspecify.annotations.NullMarked;

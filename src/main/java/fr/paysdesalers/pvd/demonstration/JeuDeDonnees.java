@@ -14,7 +14,7 @@ record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> s
 
     /** What an action has, each in a file where the column {@code action} names it. */
     private static final List<String> SUITES =
-            List.of("jalons", "suivis", "blocages", "depenses", "financements", "versements");
+            List.of("jalons", "suivis", "blocages", "depenses", "financements", "versements", "documents");
 
     /**
      * Reads a folder of the classpath.

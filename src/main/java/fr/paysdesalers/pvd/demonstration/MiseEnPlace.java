@@ -13,10 +13,12 @@ class MiseEnPlace {
 
     private final RecitDesActions actions;
     private final RecitDesFinancements financements;
+    private final RecitDesDocuments documents;
 
-    MiseEnPlace(RecitDesActions actions, RecitDesFinancements financements) {
+    MiseEnPlace(RecitDesActions actions, RecitDesFinancements financements, RecitDesDocuments documents) {
         this.actions = actions;
         this.financements = financements;
+        this.documents = documents;
     }
 
     /** Adds to the story what happens to the action afterwards. */
@@ -25,5 +27,6 @@ class MiseEnPlace {
         Reference reference = actions.creer(contexte, action, jeu.de("jalons", action));
         actions.raconter(contexte, jeu, action, deroulement);
         financements.raconter(contexte, jeu, reference, action, deroulement);
+        documents.raconter(contexte, jeu, reference, action, deroulement);
     }
 }

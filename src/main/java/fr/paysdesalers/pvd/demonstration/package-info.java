@@ -5,6 +5,7 @@
             "portefeuille",
             "financement",
             "action",
+            "document",
             "convention",
             "territoire",
             "partenaire",

@@ -97,13 +97,19 @@ public class Financements {
     /**
      * Takes a line out of the plan; the history keeps it.
      *
-     * @throws ActeImpossible when it has been asked or paid: it is then given up, not removed
+     * @throws ActeImpossible when it has been asked or paid, or bears documents: it is then given up, not removed
      */
     @ReserveAuxComptables
     void supprimer(Perimetre perimetre, Reference reference, long id) {
         Financement financement = trouver(perimetre, reference, id);
         if (financement.aVecu()) {
             throw new ActeImpossible("financement.suppression.impossible");
+        }
+        if (existe(
+                "select exists (select 1 from document_joint where convention_id = ? and financement_id = ?)",
+                perimetre.conventionId(),
+                id)) {
+            throw new ActeImpossible("financement.suppression.documents");
         }
         financements.delete(financement);
     }

@@ -21,15 +21,19 @@ class FicheController {
     private final ActionsLues actions;
     private final ResumesDeFiche resumes;
     private final VuesDePlan vues;
-    private final FilsDeSuivi fils;
+    private final SectionsDeFiche sections;
     private final Historiques historiques;
 
     FicheController(
-            ActionsLues actions, ResumesDeFiche resumes, VuesDePlan vues, FilsDeSuivi fils, Historiques historiques) {
+            ActionsLues actions,
+            ResumesDeFiche resumes,
+            VuesDePlan vues,
+            SectionsDeFiche sections,
+            Historiques historiques) {
         this.actions = actions;
         this.resumes = resumes;
         this.vues = vues;
-        this.fils = fils;
+        this.sections = sections;
         this.historiques = historiques;
     }
 
@@ -52,7 +56,8 @@ class FicheController {
         modele.addAttribute("blocage", perimetre.voitInterne() ? blocage : null);
         modele.addAttribute("plan", plan);
         modele.addAttribute("resume", resumes.de(perimetre, fiche, jalons, blocage != null, plan.bilan()));
-        modele.addAttribute("fil", fils.de(perimetre, fiche, suivi));
+        modele.addAttribute("fil", sections.suivi(perimetre, fiche, suivi));
+        modele.addAttribute("documents", sections.documents(perimetre, fiche, jalons, plan));
         modele.addAttribute(
                 "historique",
                 perimetre.voitInterne() ? historiques.deLAction(perimetre, reference) : Historiques.Extrait.VIDE);

@@ -5,6 +5,7 @@
             "journal",
             "financement",
             "action",
+            "document",
             "convention",
             "territoire",
             "partenaire",

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErreurController implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErreurController.class);
-    private static final Set<Integer> CONNUES = Set.of(400, 403, 404);
+    private static final Set<Integer> CONNUES = Set.of(400, 403, 404, 413);
 
     @RequestMapping("/error")
     String afficher(HttpServletRequest requete, HttpServletResponse reponse, Model modele) {

@@ -1,0 +1,41 @@
+package fr.paysdesalers.pvd.document;
+
+import fr.paysdesalers.pvd.socle.Visibilite;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as pages show it, without its bytes.
+ *
+ * @param visibilite its own level: what bears it may hide it more
+ * @param versions the newest first; the present one alone for who does not see what is internal
+ */
+public record DocumentLu(
+        long id,
+        @Nullable Long jalonId,
+        @Nullable Long financementId,
+        GenreDocument genre,
+        @Nullable MomentPhoto moment,
+        @Nullable String intitule,
+        Visibilite visibilite,
+        List<VersionLue> versions) {
+
+    /** A file of it, as it was sent; {@code taille} in bytes. */
+    public record VersionLue(
+            int numero, String nom, TypeDeFichier type, int taille, String auteur, OffsetDateTime faitLe) {}
+
+    /** The file that people get. */
+    public VersionLue presente() {
+        return versions.get(0);
+    }
+
+    /** What people call it. */
+    public String titre() {
+        return intitule == null ? presente().nom() : intitule;
+    }
+
+    public boolean estPhoto() {
+        return genre == GenreDocument.PHOTO;
+    }
+}
