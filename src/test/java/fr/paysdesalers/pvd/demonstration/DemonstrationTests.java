@@ -9,6 +9,7 @@ import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.socle.FichierCsv;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Montant;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -215,6 +216,38 @@ class DemonstrationTests {
         assertThat(vues)
                 .extracting(vue -> vue.texte("parametres"))
                 .allSatisfy(parametres -> assertThat(parametres).startsWith("?signal="));
+    }
+
+    @Test
+    void everyDocumentIsThereAndGoesToSomethingOfItsAction() throws IOException {
+        long total = 0;
+        Set<String> cites = new HashSet<>();
+        for (Ligne document : toutes("documents")) {
+            for (Etape fichier : Etape.lire(document.texte("fichiers"))) {
+                assertThat(Integer.parseInt(fichier.jour())).as(nom(document)).isNegative();
+                cites.add(fichier.suite());
+                total += new ClassPathResource("demonstration/pays-de-salers/documents/" + fichier.suite())
+                        .contentLength();
+            }
+            String porteur = document.texteOuNul("porteur");
+            Set<String> possibles = new HashSet<>(prefixes("JALON:", document, "jalons", "libelle"));
+            possibles.addAll(prefixes("FINANCEMENT:", document, "financements", "partenaire", "dispositif"));
+            assertThat(porteur == null || possibles.contains(porteur))
+                    .as(nom(document))
+                    .isTrue();
+        }
+        assertThat(cites).hasSizeGreaterThan(10);
+        assertThat(total).isLessThan(150_000);
+        assertThat(cles(toutes("documents"), "moment")).containsExactlyInAnyOrder("AVANT", "PENDANT", "APRES");
+        assertThat(cles(toutes("documents"), "visibilite"))
+                .containsExactlyInAnyOrder("INTERNE", "PARTENAIRES", "PUBLIQUE");
+    }
+
+    private Set<String> prefixes(String genre, Ligne document, String fichier, String... colonnes) {
+        List<Ligne> lignes = toutes(fichier).stream()
+                .filter(ligne -> ligne.texte("action").equals(document.texte("action")))
+                .toList();
+        return cles(lignes, colonnes).stream().map(cle -> genre + cle).collect(Collectors.toSet());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -42,6 +43,30 @@ public final class Client {
                 .collect(Collectors.joining("&"));
         return envoyer(HttpRequest.newBuilder(URI.create(origine + url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(corps)));
+    }
+
+    /** Sends a form with a file, in parts as a browser does. */
+    public HttpResponse<String> envoyer(String url, Map<String, String> champs, String nom, byte[] octets) {
+        String bord = "----bord7391";
+        ByteArrayOutputStream corps = new ByteArrayOutputStream(octets.length + 4_096);
+        champs.forEach((champ, valeur) -> corps.writeBytes(
+                ("--" + bord + "\r\nContent-Disposition: form-data; name=\"" + champ + "\"\r\n\r\n" + valeur + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        corps.writeBytes(("--" + bord + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + nom
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(octets);
+        corps.writeBytes(("\r\n--" + bord + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return envoyer(HttpRequest.newBuilder(URI.create(origine + url))
+                .header("Content-Type", "multipart/form-data; boundary=" + bord)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(corps.toByteArray())));
+    }
+
+    /** Sends whatever this is. */
+    public HttpResponse<String> envoyerTelQuel(String url, String type, String corps) {
+        return envoyer(HttpRequest.newBuilder(URI.create(origine + url))
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(corps)));
     }
 

@@ -7,6 +7,7 @@ import static fr.paysdesalers.pvd.web.Personne.FINANCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paysdesalers.pvd.TestPortail;
+import fr.paysdesalers.pvd.document.GenreDePorteur;
 import fr.paysdesalers.pvd.web.Jeu.Dossier;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
 import java.util.ArrayList;
@@ -53,9 +54,14 @@ class EnvoisTests {
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
+                        .replace("{document}", "" + document())
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne());
+    }
+
+    private long document() {
+        return jeu.document(dossier, GenreDePorteur.ACTION, dossier.id());
     }
 
     /** A form, who may send it, and the table where its effect is counted. */
@@ -75,6 +81,10 @@ class EnvoisTests {
         DEPENSE_EDITION("/actions/{r}/depenses/{depense}", "depense_aud"),
         FINANCEMENT("/actions/{r}/financements", "financement"),
         FINANCEMENT_EDITION("/actions/{r}/financements/{financement}", "financement_aud"),
+        DOCUMENT("/actions/{r}/documents", "document_joint"),
+        DOCUMENT_EDITION("/actions/{r}/documents/{document}", "document_joint_aud"),
+        DOCUMENT_VERSION("/actions/{r}/documents/{document}/versions", "version_de_document"),
+        RETRAIT_DE_DOCUMENT("/actions/{r}/documents/{document}", "document_joint_aud"),
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "passage_etat"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements", "versement"),
         VUE("/actions/vues", "vue_enregistree"),
@@ -97,25 +107,28 @@ class EnvoisTests {
                 .replaceFirst("\\?.*", "")
                 .replace("/{jalon}/", "/")
                 .replace("{r}", "{reference}")
-                .replaceFirst("\\{(suivi|depense|financement)}$", "{id}");
+                .replaceFirst("\\{(suivi|depense|financement|document)}$", "{id}");
         MultiValueMap<String, String> champs = retrait ? Saisies.de("_method", "delete") : Saisies.de(route, jeu);
-        if (envoi == Envoi.EDITION || envoi == Envoi.CORRECTION) {
+        if (envoi == Envoi.EDITION || envoi == Envoi.CORRECTION || envoi == Envoi.DOCUMENT_EDITION) {
             champs.set("_method", "put");
         }
         if (envoi == Envoi.BLOCAGE) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
         if (champs.containsKey("version")) {
-            String table = envoi == Envoi.EDITION
-                    ? "fiche_action"
-                    : envoi == Envoi.DEPENSE_EDITION ? "depense" : "financement";
-            long id = envoi == Envoi.EDITION
-                    ? dossier.id()
-                    : envoi == Envoi.DEPENSE_EDITION ? dossier.depense() : dossier.financement();
-            champs.set("version", "" + jeu.cle("select version from " + table + " where id = ?", id));
+            champs.set("version", "" + version(envoi));
         }
         champs.set("_soumission", UUID.randomUUID().toString());
         return champs;
+    }
+
+    private long version(Envoi envoi) {
+        return switch (envoi) {
+            case EDITION -> jeu.cle("select version from fiche_action where id = ?", dossier.id());
+            case DEPENSE_EDITION -> jeu.cle("select version from depense where id = ?", dossier.depense());
+            case DOCUMENT_EDITION -> jeu.cle("select version from document_joint where id = ?", document());
+            default -> jeu.cle("select version from financement where id = ?", dossier.financement());
+        };
     }
 
     private long lignes(String table) {
@@ -140,7 +153,17 @@ class EnvoisTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ACTION", "EDITION", "VERSEMENT", "PASSAGE", "DEPENSE_EDITION", "RETRAIT_DE_DEPENSE"})
+    @EnumSource(
+            names = {
+                "ACTION",
+                "EDITION",
+                "VERSEMENT",
+                "PASSAGE",
+                "DEPENSE_EDITION",
+                "RETRAIT_DE_DEPENSE",
+                "DOCUMENT",
+                "DOCUMENT_VERSION"
+            })
     void hasOneEffectWhenSentTenTimesAtOnce(Envoi envoi) throws Exception {
         MultiValueMap<String, String> champs = remplir(envoi);
         long avant = lignes(envoi.table);
@@ -175,7 +198,8 @@ class EnvoisTests {
     @CsvSource({
         "/actions/{r}/edition, nom, Mon nom, Le sien, fiche_action",
         "/actions/{r}/depenses/{depense}/edition, libelle, Mon libellé, Le sien, depense",
-        "/actions/{r}/financements/{financement}/edition, prevu, 1 500, 1 700, financement"
+        "/actions/{r}/financements/{financement}/edition, prevu, 1 500, 1 700, financement",
+        "/actions/{r}/documents/{document}/edition, intitule, Mon intitulé, Le sien, document_joint"
     })
     void showsBothVersionsToTheSecondEditor(String edition, String champ, String mienne, String sienne, String table) {
         Element mien =

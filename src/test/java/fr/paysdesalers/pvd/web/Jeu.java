@@ -21,6 +21,14 @@ import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
 import fr.paysdesalers.pvd.compte.Comptes;
 import fr.paysdesalers.pvd.compte.Droit;
+import fr.paysdesalers.pvd.document.CleDePorteur;
+import fr.paysdesalers.pvd.document.Description;
+import fr.paysdesalers.pvd.document.Documents;
+import fr.paysdesalers.pvd.document.FichierRecu;
+import fr.paysdesalers.pvd.document.Fichiers;
+import fr.paysdesalers.pvd.document.GenreDePorteur;
+import fr.paysdesalers.pvd.document.GenreDocument;
+import fr.paysdesalers.pvd.document.MomentPhoto;
 import fr.paysdesalers.pvd.financement.ContenuDepense;
 import fr.paysdesalers.pvd.financement.ContenuFinancement;
 import fr.paysdesalers.pvd.financement.Depenses;
@@ -49,7 +57,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Mother of whole situations, by the public use cases: accounts of each role, and three actions of pays-de-salers, one
- * for each level of visibility, each with its jalons, notes, money and blockage. Every internal text bears
+ * for each level of visibility, each with its jalons, notes, money, documents and blockage. Every internal text bears
  * {@link #SECRET}; internal money is made of {@link #ARGENT_INTERNE}. The other convention, val-d-essai, stays empty.
  */
 @TestComponent
@@ -66,6 +74,7 @@ public class Jeu {
     private final Suivis suivis;
     private final Depenses depenses;
     private final Financements financements;
+    private final Documents documents;
     private final Comptes comptes;
     private final JdbcClient base;
     private final Clock horloge;
@@ -76,6 +85,7 @@ public class Jeu {
             Suivis suivis,
             Depenses depenses,
             Financements financements,
+            Documents documents,
             Comptes comptes,
             JdbcClient base,
             Clock horloge) {
@@ -84,6 +94,7 @@ public class Jeu {
         this.suivis = suivis;
         this.depenses = depenses;
         this.financements = financements;
+        this.documents = documents;
         this.comptes = comptes;
         this.base = base;
         this.horloge = horloge;
@@ -198,10 +209,26 @@ public class Jeu {
             long envisage =
                     financements.ajouter(perimetre, reference, financement(Visibilite.PARTENAIRES, Montant.de(30_000)));
             long id = actions.cle(perimetre, reference);
+            long jalon = cle("select min(id) from jalon where action_id = ? and reelle_le is null", id);
+            joindre(perimetre, reference, new CleDePorteur(GenreDePorteur.ACTION, id), marque, Visibilite.PARTENAIRES);
+            joindre(perimetre, reference, new CleDePorteur(GenreDePorteur.JALON, jalon), SECRET, Visibilite.INTERNE);
+            joindre(
+                    perimetre,
+                    reference,
+                    new CleDePorteur(GenreDePorteur.FINANCEMENT, accorde),
+                    marque,
+                    Visibilite.PUBLIQUE);
+            joindre(
+                    perimetre,
+                    reference,
+                    new CleDePorteur(GenreDePorteur.FINANCEMENT, interne),
+                    SECRET,
+                    Visibilite.PUBLIQUE);
+            photographier(perimetre, reference, new CleDePorteur(GenreDePorteur.ACTION, id), marque);
             return new Dossier(
                     reference,
                     id,
-                    cle("select min(id) from jalon where action_id = ? and reelle_le is null", id),
+                    jalon,
                     cle("select min(id) from depense where action_id = ?", id),
                     envisage,
                     interne);
@@ -247,6 +274,43 @@ public class Jeu {
                 PassageDemande.de(EtatFinancement.ACCORDE, aujourdHui(), montant)
                         .motive("Accord " + SECRET));
         return id;
+    }
+
+    /** A document in two versions, whose first one is internal in any case. */
+    private void joindre(
+            Perimetre perimetre, Reference reference, CleDePorteur porteur, String marque, Visibilite niveau) {
+        long id = documents.joindre(
+                perimetre,
+                reference.toString(),
+                porteur,
+                new Description(GenreDocument.AUTRE, null, "Pièce " + porteur.genre() + " " + marque, niveau),
+                FichierRecu.de("v1-" + SECRET + ".txt", Fichiers.texte("Brouillon " + SECRET)));
+        documents.remplacer(
+                perimetre,
+                reference.toString(),
+                id,
+                FichierRecu.de("v2" + marque + ".txt", Fichiers.texte("Contenu " + marque)));
+    }
+
+    private void photographier(Perimetre perimetre, Reference reference, CleDePorteur porteur, String marque) {
+        documents.joindre(
+                perimetre,
+                reference.toString(),
+                porteur,
+                new Description(GenreDocument.PHOTO, MomentPhoto.AVANT, "La place avant" + marque, Visibilite.PUBLIQUE),
+                FichierRecu.de("place.png", Fichiers.png()));
+    }
+
+    /** The document that something of an action bears; the photo is not one of them. */
+    public long document(Dossier dossier, GenreDePorteur genre, long porteur) {
+        String colonne =
+                genre == GenreDePorteur.ACTION ? "action_id" : genre.name().toLowerCase(java.util.Locale.ROOT) + "_id";
+        String seule = genre == GenreDePorteur.ACTION ? " and jalon_id is null and financement_id is null" : "";
+        return cle(
+                "select min(id) from document_joint where genre = 'AUTRE' and action_id = ? and " + colonne + " = ?"
+                        + seule,
+                dossier.id(),
+                porteur);
     }
 
     public ContenuFinancement financement(Visibilite niveau, Montant prevu) {

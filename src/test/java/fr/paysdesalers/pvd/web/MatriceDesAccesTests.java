@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fr.paysdesalers.pvd.TestPortail;
+import fr.paysdesalers.pvd.document.GenreDePorteur;
 import fr.paysdesalers.pvd.web.Jeu.Dossier;
 import fr.paysdesalers.pvd.web.Jeu.Situation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -131,7 +133,8 @@ class MatriceDesAccesTests {
 
     static Stream<Ligne> cachees() {
         return LIGNES.stream()
-                .filter(ligne -> Set.of("interne", "ailleurs", "etrangere").contains(ligne.objet())
+                .filter(ligne -> Set.of("interne", "ailleurs", "etrangere", "cachee", "lignecachee", "retiree")
+                                .contains(ligne.objet())
                         && ligne.statuts().containsValue(404));
     }
 
@@ -140,10 +143,14 @@ class MatriceDesAccesTests {
             essai.setRollbackOnly();
             preparer(ligne);
             try {
-                var requete = request(HttpMethod.valueOf(ligne.methode()), url(ligne, objet))
-                        .with(jeu.comme(personne));
-                if (!ligne.methode().equals("GET")) {
-                    requete.params(formulaire(ligne, objet)).with(csrf());
+                HttpMethod methode = HttpMethod.valueOf(ligne.methode());
+                URI url = URI.create(url(ligne, objet));
+                var requete = methode == HttpMethod.GET
+                        ? request(methode, url)
+                        : Saisies.envoi(methode, url, formulaire(ligne, objet));
+                requete.with(jeu.comme(personne));
+                if (methode != HttpMethod.GET) {
+                    requete.with(csrf());
                 } else if (ligne.route().endsWith("/passage")) {
                     requete.param("vers", vers(objet));
                 } else if (ligne.route().equals("/invitation")) {
@@ -172,8 +179,37 @@ class MatriceDesAccesTests {
         MultiValueMap<String, String> champs = Saisies.de(ligne.route(), jeu);
         champs.computeIfPresent(
                 "vers", (nom, valeurs) -> ligne.route().endsWith("/passage") ? List.of(vers(objet)) : valeurs);
+        champs.computeIfPresent("porteur", (nom, valeurs) -> List.of(porteur(objet)));
         champs.computeIfPresent("version", (nom, valeurs) -> List.of(version(ligne, objet)));
         return champs;
+    }
+
+    /** What bears the new document: the action, or its funding line. */
+    private String porteur(String objet) {
+        Dossier dossier = dossier(objet);
+        return objet.equals("ligne") ? "FINANCEMENT-" + dossier.financement() : "ACTION-" + dossier.id();
+    }
+
+    /** A document of the action; hidden by its own level, or by that of the line that bears it. */
+    private long document(Dossier dossier, String objet) {
+        long id = switch (objet) {
+            case "cachee" -> jeu.document(dossier, GenreDePorteur.JALON, dossier.jalon());
+            case "lignecachee" -> jeu.document(dossier, GenreDePorteur.FINANCEMENT, dossier.financementInterne());
+            case "ligne" ->
+                jeu.document(
+                        dossier,
+                        GenreDePorteur.FINANCEMENT,
+                        jeu.cle(
+                                "select min(id) from financement where action_id = ? and etat = 'EN_VERSEMENT'",
+                                dossier.id()));
+            default -> jeu.document(dossier, GenreDePorteur.ACTION, dossier.id());
+        };
+        if (objet.equals("retiree")) {
+            base.sql("update document_joint set retire_le = now(), retire_par = 'Camille' where id = ?")
+                    .param(id)
+                    .update();
+        }
+        return id;
     }
 
     private static String vers(String objet) {
@@ -184,9 +220,11 @@ class MatriceDesAccesTests {
         if (objet.equals("perimee")) {
             return "-1";
         }
-        String table = ligne.route().contains("/depenses")
-                ? "depense"
-                : ligne.route().contains("/financements") ? "financement" : "fiche_action";
+        String table = ligne.route().contains("/documents")
+                ? "document_joint"
+                : ligne.route().contains("/depenses")
+                        ? "depense"
+                        : ligne.route().contains("/financements") ? "financement" : "fiche_action";
         Long version = base.sql("select version from " + table + " where id = ?")
                 .param(table.equals("fiche_action") ? dossier(objet).id() : id(ligne, objet))
                 .query(Long.class)
@@ -206,6 +244,7 @@ class MatriceDesAccesTests {
                         objet.equals("inconnu") && !cle
                                 ? "A999"
                                 : dossier(objet).reference().toString())
+                .replace("{numero}", objet.equals("ancienne") ? "1" : "2")
                 .replace("{id}", cle ? String.valueOf(id(ligne, objet)) : "");
     }
 
@@ -226,6 +265,9 @@ class MatriceDesAccesTests {
         }
         if (ligne.route().contains("/vues")) {
             return jeu.vue();
+        }
+        if (ligne.route().contains("/documents")) {
+            return document(dossier, objet);
         }
         if (ligne.route().contains("/jalons")) {
             return dossier.jalon();

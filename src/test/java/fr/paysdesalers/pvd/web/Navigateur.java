@@ -2,7 +2,6 @@ package fr.paysdesalers.pvd.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -13,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
@@ -58,8 +58,23 @@ public class Navigateur {
         try {
             return reponse(
                     url,
-                    mvc.perform(post(java.net.URI.create(url))
-                                    .params(champs)
+                    mvc.perform(Saisies.envoi(HttpMethod.POST, java.net.URI.create(url), champs)
+                                    .with(jeu.comme(personne))
+                                    .with(csrf()))
+                            .andReturn()
+                            .getResponse());
+        } catch (Exception echec) {
+            throw new IllegalStateException("POST " + url + " " + champs, echec);
+        }
+    }
+
+    /** Sends a form with this file. */
+    public Reponse envoyer(
+            Personne personne, String url, MultiValueMap<String, String> champs, String nom, byte[] octets) {
+        try {
+            return reponse(
+                    url,
+                    mvc.perform(Saisies.envoi(HttpMethod.POST, java.net.URI.create(url), champs, nom, octets)
                                     .with(jeu.comme(personne))
                                     .with(csrf()))
                             .andReturn()

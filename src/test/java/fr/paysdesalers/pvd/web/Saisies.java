@@ -1,8 +1,16 @@
 package fr.paysdesalers.pvd.web;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import fr.paysdesalers.pvd.document.Fichiers;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -65,6 +73,27 @@ final class Saisies {
         parRoute.put("/deblocage", de("le", JOUR));
         parRoute.put("/statut", de("vers", "SUSPENDUE", "le", JOUR, "motif", "Recours"));
         parRoute.put("/suivis", de("typeSuivi", "AVANCEE", "texte", "Avance", "visibilite", "INTERNE"));
+        parRoute.put(
+                "/documents",
+                de(
+                        "fichier",
+                        "piece.pdf",
+                        "porteur",
+                        "ACTION-"
+                                + jeu.cle(
+                                        "select coalesce(min(id), 0) from fiche_action where visibilite = 'PARTENAIRES'"),
+                        "genreDocument",
+                        "PLAN",
+                        "intitule",
+                        "Plan",
+                        "moment",
+                        "",
+                        "visibilite",
+                        "INTERNE"));
+        parRoute.put(
+                "/documents/{id}",
+                de("genreDocument", "PLAN", "intitule", "Plan", "moment", "", "visibilite", "INTERNE", "version", ""));
+        parRoute.put("/versions", de("fichier", "piece.pdf"));
         parRoute.put("/suivis/{id}", parRoute.get("/suivis"));
         parRoute.put("/jalons/{id}", de("typeJalon", "AUTRE", "libelle", "Visite"));
         parRoute.put(
@@ -156,9 +185,22 @@ final class Saisies {
                 "");
     }
 
-    /** Sends a form as a browser does: in the body. */
-    static MockHttpServletRequestBuilder dans(
-            MockHttpServletRequestBuilder requete, MultiValueMap<String, String> champs) {
-        return requete.params(champs);
+    /** Sends a form as a browser does: in parts when it has a file, whose field then holds the name of a PDF. */
+    static AbstractMockHttpServletRequestBuilder<?> envoi(
+            HttpMethod methode, URI url, MultiValueMap<String, String> champs) {
+        String nom = champs.getFirst("fichier");
+        if (nom == null) {
+            return request(methode, url).params(champs);
+        }
+        return envoi(methode, url, champs, nom, nom.isEmpty() ? new byte[0] : Fichiers.pdf());
+    }
+
+    static AbstractMockHttpServletRequestBuilder<?> envoi(
+            HttpMethod methode, URI url, MultiValueMap<String, String> champs, String nom, byte[] octets) {
+        MultiValueMap<String, String> textes = new LinkedMultiValueMap<>(champs);
+        textes.remove("fichier");
+        MockMultipartHttpServletRequestBuilder envoi = multipart(methode, url);
+        envoi.file(new MockMultipartFile("fichier", nom, "application/octet-stream", octets));
+        return envoi.params(textes);
     }
 }
