@@ -204,7 +204,7 @@ class EnvoisTests {
     void showsBothVersionsToTheSecondEditor(String edition, String champ, String mienne, String sienne, String table) {
         Element mien =
                 formulaire(navigateur.lire(CHEF_DE_PROJET, chemin(edition)).page());
-        Personne autre = edition.contains("edition") && table.equals("fiche_action") ? CHEF_DE_PROJET : FINANCES;
+        Personne autre = List.of("fiche_action", "document_joint").contains(table) ? CHEF_DE_PROJET : FINANCES;
         Element sien = formulaire(navigateur.lire(autre, chemin(edition)).page());
         MultiValueMap<String, String> siens = champs(sien);
         siens.set(champ, sienne);
@@ -229,13 +229,19 @@ class EnvoisTests {
 
         assertThat(suite.statut()).isEqualTo(302);
         assertThat(base.sql("select " + champ + "::text from " + table + " where id = ?")
-                        .param(
-                                table.equals("fiche_action")
-                                        ? dossier.id()
-                                        : table.equals("depense") ? dossier.depense() : dossier.financement())
+                        .param(cle(table))
                         .query(String.class)
                         .single())
                 .isEqualTo(champ.equals("prevu") ? "1500.00" : mienne);
+    }
+
+    private long cle(String table) {
+        return switch (table) {
+            case "fiche_action" -> dossier.id();
+            case "depense" -> dossier.depense();
+            case "document_joint" -> document();
+            default -> dossier.financement();
+        };
     }
 
     @Test

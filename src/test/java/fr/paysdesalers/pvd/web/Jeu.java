@@ -307,7 +307,7 @@ public class Jeu {
                 genre == GenreDePorteur.ACTION ? "action_id" : genre.name().toLowerCase(java.util.Locale.ROOT) + "_id";
         String seule = genre == GenreDePorteur.ACTION ? " and jalon_id is null and financement_id is null" : "";
         return cle(
-                "select min(id) from document_joint where genre = 'AUTRE' and action_id = ? and " + colonne + " = ?"
+                "select min(id) from document_joint where genre <> 'PHOTO' and action_id = ? and " + colonne + " = ?"
                         + seule,
                 dossier.id(),
                 porteur);
