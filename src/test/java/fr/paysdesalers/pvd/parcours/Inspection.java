@@ -105,7 +105,11 @@ final class Inspection {
         return ((List<String>) fenetre.page()
                         .locator("a[href^='/']")
                         .evaluateAll("liens => liens.map(lien => lien.getAttribute('href'))"))
-                .stream().map(lien -> lien.replaceFirst("#.*", "")).toList();
+                .stream()
+                        .map(lien -> lien.replaceFirst("#.*", ""))
+                        // A document is a file, not a page
+                        .filter(lien -> !lien.matches(".*/documents/\\d+(/versions/\\d+)?"))
+                        .toList();
     }
 
     /** Two addresses of a kind differ only by what they name. */

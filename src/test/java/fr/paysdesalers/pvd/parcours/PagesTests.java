@@ -27,6 +27,7 @@ class PagesTests {
             "/actions/A3/suivis/nouveau",
             "/actions/A3/jalons/nouveau",
             "/actions/A3/chaine?chaine=ETUDE&sens=DEPUIS&le=2027-01-05",
+            "/actions/A3/documents/nouveau",
             "/actions/A3/depenses/nouvelle",
             "/actions/A3/financements/nouveau");
 
@@ -115,7 +116,7 @@ class PagesTests {
     /** Nothing is filled in any more; what a browser would refuse by itself is asked of the server. */
     private static void vider(Page page) {
         for (Locator champ : page.locator(
-                        "main form[method=post] input[required], main form[method=post] textarea[required]")
+                        "main form[method=post] input[required]:not([type=file]), main form[method=post] textarea[required]")
                 .all()) {
             champ.fill("");
         }

@@ -7,9 +7,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import fr.paysdesalers.pvd.document.Fichiers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The proof of a milestone and a photo, from the chef de projet to a partner. */
@@ -57,8 +61,8 @@ class ParcoursDesDocumentsTests {
         creer(chef, "Four de Besse");
         justifier(chef, "interne");
 
-        chef.page().locator("#documents .actions-ligne summary").click();
-        chef.suivre("Déposer une nouvelle version");
+        chef.page().locator("#documents .actions-ligne summary").press("Enter");
+        chef.lien("Déposer une nouvelle version").press("Enter");
         chef.champ("Fichier").setInputFiles(new FilePayload("faux.pdf", "application/pdf", Fichiers.png()));
         chef.presser("Enregistrer");
         assertThat(chef.page().locator("#fichier-erreur")).containsText("n’est pas du PDF");
@@ -66,19 +70,18 @@ class ParcoursDesDocumentsTests {
         chef.presser("Enregistrer");
         assertThat(chef.page().locator("#documents")).containsText("version 2");
 
-        chef.page().locator("#documents .actions-ligne summary").click();
-        chef.page().locator("#documents .actions-ligne").getByText("Retirer").click();
+        chef.page().locator("#documents .actions-ligne summary").press("Enter");
+        chef.page().locator("#documents .actions-ligne").getByText("Retirer").press("Enter");
         assertThat(chef.page().locator("#documents")).containsText("Aucun document pour l’instant.");
     }
 
     @Test
-    void aHeavyFileIsToldBeforeItIsSent(Fenetres fenetres) {
+    void aHeavyFileIsToldBeforeItIsSent(Fenetres fenetres, @TempDir Path dossier) throws IOException {
+        Path lourd = Files.write(dossier.resolve("lourd.pdf"), new byte[11 * 1024 * 1024]);
         Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
-        creer(chef, "Fontaine de Girgols");
-        chef.suivre("Joindre un document");
+        chef.aller("/conventions/pays-de-salers/actions/A20/documents/nouveau");
 
-        chef.champ("Fichier")
-                .setInputFiles(new FilePayload("lourd.pdf", "application/pdf", new byte[11 * 1024 * 1024]));
+        chef.champ("Fichier").setInputFiles(lourd);
 
         assertThat(chef.page().locator("#fichier-poids")).containsText("dépasse 10 Mo");
         assertThat(chef.champ("Fichier")).hasValue("");
@@ -101,10 +104,10 @@ class ParcoursDesDocumentsTests {
         return fiche;
     }
 
-    /** From the row of the milestone: what bears the proof is chosen already. */
+    /** From the row of the milestone, by the keyboard; what bears the proof is chosen already. */
     private static void justifier(Fenetre chef, String visibilite) {
-        chef.rangee("Délibération du conseil").locator("summary").click();
-        chef.suivre("Ajouter un justificatif");
+        chef.rangee("Délibération du conseil").locator("summary").press("Enter");
+        chef.lien("Ajouter un justificatif").press("Enter");
         chef.champ("Fichier").setInputFiles(DELIBERATION);
         chef.choisir("Nature du document", "délibération");
         chef.remplir("Intitulé, ou légende de la photo", "Délibération signée");

@@ -177,6 +177,7 @@ class DocumentsTests {
         assertThat(refus.statut()).isEqualTo(422);
         assertThat(refus.page().select("main form [aria-invalid=true]").eachAttr("name"))
                 .containsExactlyInAnyOrder("moment", "intitule");
+        assertThat(refus.page().getElementById("fichier-encore").text()).contains("de nouveau");
         assertThat(joindre("a.pdf", Fichiers.pdf(), "genreDocument", "PHOTO", "moment", "AVANT", "intitule", "A")
                         .page()
                         .getElementById("fichier-erreur")
