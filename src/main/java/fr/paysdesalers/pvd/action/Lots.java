@@ -7,6 +7,7 @@ import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import fr.paysdesalers.pvd.socle.Signature;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,10 @@ public class Lots {
                 && conventions.objectifs(perimetre.conventionId()).stream()
                         .noneMatch(objectif -> objectif.id() == vers.objectifId())) {
             throw new RefusDeSaisie("objectifId", "action.objectif.inconnu");
+        }
+        if (changement instanceof Changement.DeStatut vers
+                && vers.passage().le().isAfter(LocalDate.now(horloge))) {
+            throw new RefusDeSaisie("le", "action.passage.futur");
         }
     }
 

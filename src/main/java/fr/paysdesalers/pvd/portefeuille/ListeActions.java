@@ -111,16 +111,29 @@ public class ListeActions {
                         .single();
     }
 
-    /** The references of all the actions that answer, in order: for an act on all the results of a filter. */
-    public List<Reference> references(Perimetre perimetre, Criteres criteres) {
-        Selection selection = Selection.de(perimetre, criteres, horloge);
-        return base
-                .sql("select a.numero" + selection.depuis(Jointure.AUCUNE) + " order by a.numero")
-                .params(selection.parametres())
-                .query(Integer.class)
-                .stream()
-                .map(Reference::new)
+    /** The references of all the actions that answer, in order. */
+    List<Reference> references(Perimetre perimetre, Criteres criteres) {
+        return intitules(perimetre, criteres, Integer.MAX_VALUE).stream()
+                .map(intitule -> new Reference(intitule.numero()))
                 .toList();
+    }
+
+    /** An action by its name alone. */
+    public record Intitule(int numero, String nom, Statut statut) {
+
+        public String reference() {
+            return "A" + numero;
+        }
+    }
+
+    /** The first actions that answer, by reference, for an act on all the results of a filter. */
+    List<Intitule> intitules(Perimetre perimetre, Criteres criteres, int maximum) {
+        Selection selection = Selection.de(perimetre, criteres, horloge);
+        return base.sql("select a.numero, a.nom, a.statut" + selection.depuis(Jointure.AUCUNE)
+                        + " order by a.numero limit " + maximum)
+                .params(selection.parametres())
+                .query(Intitule.class)
+                .list();
     }
 
     /** All the actions, by reference: what the dashboards count. */
