@@ -29,7 +29,8 @@ class PagesTests {
             "/actions/A3/chaine?chaine=ETUDE&sens=DEPUIS&le=2027-01-05",
             "/actions/A3/documents/nouveau",
             "/actions/A3/depenses/nouvelle",
-            "/actions/A3/financements/nouveau");
+            "/actions/A3/financements/nouveau",
+            "/actions/vues/nouvelle?statut=EN_COURS");
 
     /** The élue and the administrateur read the pages of the chef de projet, without their buttons. */
     @ParameterizedTest
@@ -60,6 +61,12 @@ class PagesTests {
         FICHES.forEach(reference -> inspection.visiter(CONVENTION + "/actions/" + reference, 200));
         inspection.visiter(CONVENTION + "/actions?q=introuvable", 200);
         inspection.visiter(CONVENTION + "/actions?objectif=2&statut=EN_COURS&tri=RETARD", 200);
+        inspection.visiter(CONVENTION + "/actions?q=de+la", 200);
+        inspection.visiter(CONVENTION + "/actions?q=ecoles&vue=cartes", 200);
+        inspection.visiter(CONVENTION + "/actions?vue=calendrier&zoom=annee", 200);
+        inspection.visiter(
+                CONVENTION + "/actions?colonnes=OBJECTIF,COMMUNES,METEO,MATURITE,PRIORITE,RETARD,VISIBILITE", 200);
+        inspection.visiter(CONVENTION + "/actions/vues/nouvelle?statut=EN_COURS", 200);
         inspection.conclure();
     }
 

@@ -133,6 +133,15 @@ class ListeDActionsTests {
     }
 
     @Test
+    void leavesArchivedActionsOutUnlessTheyAreAsked() {
+        changer("archivee_le = now()", 2);
+
+        assertThat(references(CHEF_DE_PROJET, "")).isEqualTo("A1 A3");
+        assertThat(references(ELU, "?archive=oui")).isEqualTo("A2");
+        assertThat(references(PARTENAIRE, "?archive=oui")).isEqualTo("A3");
+    }
+
+    @Test
     void showsAPartnerItsRowsAloneWhateverItAsks() {
         assertThat(references(PARTENAIRE, "")).isEqualTo("A2 A3");
         assertThat(references(PARTENAIRE, "?visibilite=INTERNE")).isEqualTo("A2 A3");
