@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where a day stands on the timeline. */
 class EchelleTests {
 
-    private static final Echelle ANNEE =
-            new Echelle(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), 100, 730);
+    private static final Echelle ANNEE = new Echelle(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), 100, 730);
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +35,10 @@ class EchelleTests {
 
     @Test
     void countsInMonthsWeeksOrYears() {
-        assertThat(ANNEE.graduations()).extracting(Graduation::texte).hasSize(12).startsWith("2026", "févr.");
+        assertThat(ANNEE.graduations())
+                .extracting(Graduation::texte)
+                .hasSize(12)
+                .startsWith("2026", "févr.");
         assertThat(new Echelle(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1), 0, 900).graduations())
                 .extracting(Graduation::texte)
                 .hasSize(13)

@@ -37,10 +37,12 @@ class ChronologieTests {
         base.sql("update jalon set libelle = 'Dépôt DETR', actuelle_le = date '2026-11-03' where libelle like 'Dépôt%' "
                         + "and action_id = (select id from fiche_action where numero = 2)")
                 .update();
-        base.sql("update jalon set libelle = 'Marché', actuelle_le = date '2026-12-01', reelle_le = date '2026-10-20' "
-                        + "where libelle like 'Consultation%' and action_id = (select id from fiche_action where numero = 2)")
+        base.sql(
+                        "update jalon set libelle = 'Marché', actuelle_le = date '2026-12-01', reelle_le = date '2026-10-20' "
+                                + "where libelle like 'Consultation%' and action_id = (select id from fiche_action where numero = 2)")
                 .update();
-        base.sql("update fiche_action set debut_prevu_le = null, fin_prevue_le = null, debut_reel_le = null where numero = 3")
+        base.sql(
+                        "update fiche_action set debut_prevu_le = null, fin_prevue_le = null, debut_reel_le = null where numero = 3")
                 .update();
         base.sql("update jalon set retire_le = now() where action_id = (select id from fiche_action where numero = 3)")
                 .update();
@@ -53,11 +55,16 @@ class ChronologieTests {
         assertThat(page.select(".gantt__rang")).hasSize(1);
         assertThat(page.select(".gantt__rang").first().children().eachAttr("class"))
                 .containsSubsequence("gantt__reel", "gantt__prevu", "gantt__jalon");
-        assertThat(page.select(".gantt__jalon[data-etat=retard] title, .gantt__jalon[data-etat=fait] title").eachText())
+        assertThat(page.select(".gantt__jalon[data-etat=retard] title, .gantt__jalon[data-etat=fait] title")
+                        .eachText())
                 .containsExactly("Marché, 20 octobre 2026, fait", "Dépôt DETR, 3 novembre 2026, en retard de 20 jours");
-        assertThat(page.select(".gantt__rang .gantt__jalon[data-etat=retard] text").text()).isEqualTo("!");
-        assertThat(page.select(".gantt__rang > title").text()).contains("Halle", "en cours", "début réel : 15 mars 2026");
-        assertThat(page.select("svg.gantt[aria-labelledby] > title, svg.gantt > desc")).hasSize(2);
+        assertThat(page.select(".gantt__rang .gantt__jalon[data-etat=retard] text")
+                        .text())
+                .isEqualTo("!");
+        assertThat(page.select(".gantt__rang > title").text())
+                .contains("Halle", "en cours", "début réel : 15 mars 2026");
+        assertThat(page.select("svg.gantt[aria-labelledby] > title, svg.gantt > desc"))
+                .hasSize(2);
         assertThat(page.select(".gantt__rang").attr("href")).endsWith("/actions/A2");
     }
 
@@ -65,8 +72,11 @@ class ChronologieTests {
     void marksTodayTheDeadlineAndTheSignature() {
         assertThat(page("").select(".gantt__repere title").eachText())
                 .containsExactly(
-                        "aujourd’hui, 23 novembre 2026", "échéance de l’ORT, 16 mars 2023", "ORT signée, 26 juillet 2023");
-        assertThat(page("&zoom=annee").select(".gantt__repere").eachAttr("data-code")).containsExactly("aujourdhui");
+                        "aujourd’hui, 23 novembre 2026",
+                        "échéance de l’ORT, 16 mars 2023",
+                        "ORT signée, 26 juillet 2023");
+        assertThat(page("&zoom=annee").select(".gantt__repere").eachAttr("data-code"))
+                .containsExactly("aujourdhui");
         assertThat(page("&zoom=annee&debut=2023-05-05").select(".gantt__repere").eachAttr("data-code"))
                 .containsExactly("echeance", "signature");
     }
@@ -105,15 +115,20 @@ class ChronologieTests {
                 .allMatch(href -> href.contains("statut=EN_COURS") && href.contains("zoom=trimestre"))
                 .extracting(href -> href.replaceFirst(".*debut=", ""))
                 .containsExactly("2026-07-01", "2027-01-01");
-        assertThat(page("&zoom=annee&debut=2027-08-09").select("#t-chronologie").text()).endsWith("année 2027");
-        assertThat(page("&zoom=annee&debut=0026-13-99").select("#t-chronologie").text()).endsWith("année 2026");
+        assertThat(page("&zoom=annee&debut=2027-08-09").select("#t-chronologie").text())
+                .endsWith("année 2027");
+        assertThat(page("&zoom=annee&debut=0026-13-99").select("#t-chronologie").text())
+                .endsWith("année 2026");
     }
 
     @Test
     void showsAPartnerItsActionsAlone() {
         Document page = navigateur.lire(PARTENAIRE, ICI).page();
 
-        assertThat(page.select(".gantt__rang").eachAttr("href")).singleElement().asString().endsWith("A2");
+        assertThat(page.select(".gantt__rang").eachAttr("href"))
+                .singleElement()
+                .asString()
+                .endsWith("A2");
         assertThat(page.html()).doesNotContain(Jeu.SECRET);
     }
 

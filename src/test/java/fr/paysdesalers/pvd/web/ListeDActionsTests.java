@@ -267,9 +267,12 @@ class ListeDActionsTests {
     void tellsWhatAViewAsksBeforeItIsKept() {
         Document page = page(ELU, "/vues/nouvelle?statut=EN_COURS&q=zinc&page=4");
 
-        assertThat(page.select(".contenu-de-vue li").eachText()).containsExactly("Recherche : zinc", "Statut : en cours");
+        assertThat(page.select(".contenu-de-vue li").eachText())
+                .containsExactly("Recherche : zinc", "Statut : en cours");
         assertThat(page.select("input[name=partagee]")).isEmpty();
-        assertThat(page(CHEF_DE_PROJET, "/vues/nouvelle").select(".contenu-de-vue").text())
+        assertThat(page(CHEF_DE_PROJET, "/vues/nouvelle")
+                        .select(".contenu-de-vue")
+                        .text())
                 .isEqualTo("toutes les actions");
     }
 
