@@ -124,12 +124,17 @@ class DocumentsDeFiche {
                     lignes.stream().collect(Collectors.toMap(LigneDeFinancement::id, ligne -> ligne)));
         }
 
+        /** Nothing changes in an action that is archived. */
+        boolean ecrit(boolean droit) {
+            return droit && !fiche.estArchivee();
+        }
+
         @Nullable
         String ajout() {
-            if (perimetre.estChefDeProjet()) {
+            if (ecrit(perimetre.estChefDeProjet())) {
                 return new CleDePorteur(GenreDePorteur.ACTION, fiche.id()).toString();
             }
-            return perimetre.tientLesComptes()
+            return ecrit(perimetre.tientLesComptes())
                     ? lignes.keySet().stream()
                             .min(Comparator.naturalOrder())
                             .map(id -> new CleDePorteur(GenreDePorteur.FINANCEMENT, id).toString())
@@ -138,7 +143,8 @@ class DocumentsDeFiche {
         }
 
         boolean modifiable(DocumentLu document) {
-            return perimetre.estChefDeProjet() || document.financementId() != null && perimetre.tientLesComptes();
+            return ecrit(
+                    perimetre.estChefDeProjet() || document.financementId() != null && perimetre.tientLesComptes());
         }
 
         Visibilite plafond(DocumentLu document) {
