@@ -8,7 +8,13 @@ public enum Quoi implements Libelle {
     STATUT(List.of(Sujet.ACTION), Champ.STATUT, Champ.ARCHIVEE_LE),
     METEO(List.of(Sujet.ACTION), Champ.METEO),
     DATES(List.of(Sujet.ACTION), Champ.DEBUT_PREVU_LE, Champ.FIN_PREVUE_LE, Champ.DEBUT_REEL_LE, Champ.FIN_REELLE_LE),
-    ACTEURS(List.of(Sujet.ACTION), Champ.MAITRE_OUVRAGE_ID, Champ.REFERENT_MAITRE_OUVRAGE, Champ.DELEGATION, Champ.PILOTE, Champ.ELU_REFERENT),
+    ACTEURS(
+            List.of(Sujet.ACTION),
+            Champ.MAITRE_OUVRAGE_ID,
+            Champ.REFERENT_MAITRE_OUVRAGE,
+            Champ.DELEGATION,
+            Champ.PILOTE,
+            Champ.ELU_REFERENT),
     TEXTES(
             List.of(Sujet.ACTION),
             Champ.NOM,
