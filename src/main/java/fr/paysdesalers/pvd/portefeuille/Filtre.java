@@ -44,10 +44,14 @@ public enum Filtre implements Libelle {
     ETAT("etat", constante(EtatFinancement.class)),
     VISIBILITE("visibilite", constante(Visibilite.class)),
     DEPUIS("depuis", valeur -> jour(valeur) != null),
-    JUSQUA("jusqua", valeur -> jour(valeur) != null);
+    JUSQUA("jusqua", valeur -> jour(valeur) != null),
+    ARCHIVE("archive", Filtre.ARCHIVEES::equals);
 
     /** The value of {@link #COMMUNE} for an action of the whole intercommunality. */
     public static final String INTERCOMMUNALE = "intercommunale";
+
+    /** The value of {@link #ARCHIVE}: archived actions, which no other list shows. */
+    public static final String ARCHIVEES = "oui";
 
     /** One value at most: what is typed, not ticked. */
     private static final List<Filtre> UNIQUES = List.of(PILOTE, DEPUIS, JUSQUA);

@@ -167,6 +167,8 @@ class PanneauDeFiltres {
                 autre(Filtre.ETAT, libelles.options(EtatFinancement.class))));
         if (perimetre.voitInterne()) {
             choix.add(autre(Filtre.VISIBILITE, libelles.options(Visibilite.class)));
+            choix.add(autre(
+                    Filtre.ARCHIVE, List.of(new Option(Filtre.ARCHIVEES, libelles.texte("portefeuille.archivees")))));
         }
         return choix;
     }

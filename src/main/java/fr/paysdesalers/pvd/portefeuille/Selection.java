@@ -134,6 +134,7 @@ final class Selection {
             conditions.add(signal.condition());
             jointures.add(signal.jointure());
         }
+        conditions.add(criteres.a(Filtre.ARCHIVE) ? "a.archivee_le is not null" : "a.archivee_le is null");
         communes(criteres.valeurs(Filtre.COMMUNE));
         categories(criteres.valeurs(Filtre.CATEGORIE));
         dossiers();
