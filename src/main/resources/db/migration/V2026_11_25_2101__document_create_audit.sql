@@ -3,6 +3,7 @@ create table document_joint_aud (
     id             bigint not null,
     rev            bigint not null references revision,
     revtype        smallint,
+    version        bigint,
     action_id      bigint,
     convention_id  bigint,
     financement_id bigint,
