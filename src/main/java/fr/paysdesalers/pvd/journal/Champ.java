@@ -8,6 +8,8 @@ import fr.paysdesalers.pvd.action.SituationOrt;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
+import fr.paysdesalers.pvd.document.GenreDocument;
+import fr.paysdesalers.pvd.document.MomentPhoto;
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
@@ -53,12 +55,16 @@ enum Champ implements Libelle {
     INITIALE_LE(Nature.JOUR, Sujet.JALON),
     ACTUELLE_LE(Nature.JOUR, Sujet.JALON),
     REELLE_LE(Nature.JOUR, Sujet.JALON),
-    RETIRE_LE(Nature.TEXTE, Sujet.JALON, Sujet.SUIVI),
+    RETIRE_LE(Nature.TEXTE, Sujet.JALON, Sujet.SUIVI, Sujet.DOCUMENT_JOINT),
 
     TYPE_SUIVI("type", TypeSuivi.class, Sujet.SUIVI),
     LE(Nature.JOUR, Sujet.SUIVI, Sujet.VERSEMENT),
     TEXTE(Nature.LONG, Sujet.SUIVI),
     BIFFE_LE(Nature.TEXTE, Sujet.SUIVI),
+
+    INTITULE(Nature.TEXTE, Sujet.DOCUMENT_JOINT),
+    GENRE(GenreDocument.class, Sujet.DOCUMENT_JOINT),
+    MOMENT(MomentPhoto.class, Sujet.DOCUMENT_JOINT),
 
     MOTIF(MotifBlocage.class, Sujet.BLOCAGE),
     QUI_DOIT_AGIR(Nature.TEXTE, Sujet.BLOCAGE),
@@ -92,7 +98,7 @@ enum Champ implements Libelle {
     TYPE_VERSEMENT("type", TypeVersement.class, Sujet.VERSEMENT),
     MONTANT(Nature.MONTANT, Sujet.VERSEMENT),
 
-    VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT);
+    VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 
     /** Columns whose change alone says nothing: keys, signatures, marks of order and of news. */
     static final Set<String> MUETS = Set.of(
@@ -104,6 +110,7 @@ enum Champ implements Libelle {
             "action_id",
             "financement_id",
             "commune_id",
+            "jalon_id",
             "part",
             "contrat",
             "creee_le",
@@ -112,6 +119,7 @@ enum Champ implements Libelle {
             "auteur_id",
             "auteur",
             "biffe_par",
+            "retire_par",
             "fait_le",
             "rang",
             "version");

@@ -37,6 +37,7 @@ class PhrasesDActes {
                         null,
                         null,
                         lu(fait, Champ.DESCRIPTION));
+            case DOCUMENT_JOINT -> phrase("journal.document.ajout", document(fait));
             case DEPENSE ->
                 phrase(
                         "journal.depense.ajout",
@@ -67,6 +68,7 @@ class PhrasesDActes {
             case JALON -> phrase("journal.jalon.retrait", lu(fait, Champ.LIBELLE));
             case SUIVI -> phrase("journal.suivi.retrait", jour(fait, Champ.LE));
             case BLOCAGE -> phrase("journal.blocage.retrait");
+            case DOCUMENT_JOINT -> phrase("journal.document.retrait", document(fait));
             case DEPENSE ->
                 phrase("journal.depense.retrait", lu(fait, Champ.LIBELLE), valeurs.montant(lu(fait, Champ.MONTANT_HT)));
             case FINANCEMENT -> phrase("journal.financement.retrait", ligne(fait, noms));
@@ -119,6 +121,7 @@ class PhrasesDActes {
             case JALON -> " " + libelles.texte("journal.du-jalon", lu(fait, Champ.LIBELLE));
             case SUIVI -> " " + libelles.texte("journal.de-la-note", jour(fait, Champ.LE));
             case BLOCAGE -> " " + libelles.texte("journal.du-blocage");
+            case DOCUMENT_JOINT -> " " + libelles.texte("journal.du-document", document(fait));
             case DEPENSE -> " " + libelles.texte("journal.de-la-depense", lu(fait, Champ.LIBELLE));
             case FINANCEMENT, VERSEMENT -> " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
             default -> "";
@@ -173,6 +176,12 @@ class PhrasesDActes {
             return libelles.texte("journal.ligne", dispositif, partenaire);
         }
         return partenaire != null ? partenaire : constante(fait, Champ.NATURE_FINANCEMENT);
+    }
+
+    /** Its title, else what it is. */
+    private String document(Fait fait) {
+        String intitule = lu(fait, Champ.INTITULE);
+        return intitule.isEmpty() ? constante(fait, Champ.GENRE) : intitule;
     }
 
     private Phrase phrase(String cle, Object... arguments) {

@@ -44,6 +44,11 @@ class Revisions {
                 select 'BLOCAGE', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
                 from blocage_aud x where x.action_id in (select id from portee) and :interne
                 union all
+                select 'DOCUMENT_JOINT', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
+                from document_joint_aud x where x.action_id in (select id from portee) and x.visibilite in (:visibilites)
+                and (x.financement_id is null or exists (
+                    select 1 from financement f where f.id = x.financement_id and f.visibilite in (:visibilites)))
+                union all
                 select 'DEPENSE', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
                 from depense_aud x where x.action_id in (select id from portee)
                 union all

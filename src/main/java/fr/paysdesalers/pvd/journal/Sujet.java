@@ -8,6 +8,7 @@ enum Sujet {
     JALON("jalons"),
     BLOCAGE("resume"),
     SUIVI("suivi"),
+    DOCUMENT_JOINT("documents"),
     DEPENSE("financement"),
     FINANCEMENT("financement"),
     VERSEMENT("financement");

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"financement", "action", "convention", "territoire", "partenaire", "compte", "socle"})
+        allowedDependencies = {
+            "financement",
+            "action",
+            "document",
+            "convention",
+            "territoire",
+            "partenaire",
+            "compte",
+            "socle"
+        })
 package fr.paysdesalers.pvd.journal;
 
 import org.jspecify.annotations.NullMarked;
