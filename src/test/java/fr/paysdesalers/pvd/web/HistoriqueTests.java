@@ -117,7 +117,14 @@ class HistoriqueTests {
 
     @Test
     void anArchivedActionKeepsItsHistoryAndLeavesTheComparison() {
-        navigateur.envoyer(CHEF_DE_PROJET, fiche() + "/archive", Saisies.de("motif", "Doublon"));
+        // Money that is granted would keep the action in the accounts
+        base.sql("update financement set etat = 'RENONCE' where action_id = ?")
+                .param(halle.id())
+                .update();
+        assertThat(navigateur
+                        .envoyer(CHEF_DE_PROJET, fiche() + "/archive", Saisies.de("motif", "Doublon"))
+                        .statut())
+                .isEqualTo(302);
         horloge.avancer(Duration.ofMinutes(5));
 
         assertThat(texte(lire("?du=2026-11-23&quoi=STATUT"), ".journee__actes > li"))
