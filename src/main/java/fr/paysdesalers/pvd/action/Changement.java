@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.action;
 
+import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Signature;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public sealed interface Changement {
     /**
      * Changes the action.
      *
-     * @throws fr.paysdesalers.pvd.socle.ActeImpossible when its state forbids it
+     * @throws ActeImpossible when its state forbids it
      * @throws fr.paysdesalers.pvd.socle.RefusDeSaisie when a rule refuses what is asked
      */
     void appliquer(FicheAction action, Signature signature);
@@ -60,6 +61,9 @@ public sealed interface Changement {
 
         @Override
         public void appliquer(FicheAction action, Signature signature) {
+            if (!action.statut().estOuvert()) {
+                throw new ActeImpossible("action.decalage.close");
+            }
             action.decaler(jours, motif, signature);
         }
     }

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.action;
 
 import fr.paysdesalers.pvd.convention.Conventions;
 import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.MotifDeRevision;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
@@ -28,11 +29,13 @@ public class Lots {
 
     private final FicheActionRepository actions;
     private final Conventions conventions;
+    private final MotifDeRevision motifs;
     private final Clock horloge;
 
-    Lots(FicheActionRepository actions, Conventions conventions, Clock horloge) {
+    Lots(FicheActionRepository actions, Conventions conventions, MotifDeRevision motifs, Clock horloge) {
         this.actions = actions;
         this.conventions = conventions;
+        this.motifs = motifs;
         this.horloge = horloge;
     }
 
@@ -73,9 +76,13 @@ public class Lots {
         return effets;
     }
 
-    /** Changes all that may be. */
+    /** Changes all that may be, and keeps the reason, if there is one, in the history of each. */
     @ReserveAuChefDeProjet
-    public List<Effet> appliquer(Perimetre perimetre, List<Reference> references, Changement changement) {
+    public List<Effet> appliquer(
+            Perimetre perimetre, List<Reference> references, Changement changement, @Nullable String motif) {
+        if (motif != null) {
+            motifs.donner(motif);
+        }
         return faire(perimetre, references, changement);
     }
 

@@ -9,6 +9,7 @@ import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,9 +39,8 @@ class LotController {
     @GetMapping
     @ReserveAuChefDeProjet
     String preparer(Perimetre perimetre, @RequestParam MultiValueMap<String, String> parametres, Model modele) {
-        LotForm form = LotForm.vide(delais.aujourdHui());
-        modele.addAttribute("form", form);
-        return pages.choisir(perimetre, Criteres.de(parametres), form, true, modele);
+        modele.addAttribute("form", LotForm.vide(delais.aujourdHui()));
+        return pages.choisir(perimetre, Criteres.de(parametres), null, modele);
     }
 
     /** Nothing changes yet. */
@@ -48,7 +48,8 @@ class LotController {
     @ReserveAuChefDeProjet
     String apercevoir(
             Perimetre perimetre,
-            @RequestParam(defaultValue = "") String retour,
+            @RequestParam(required = false) @Nullable String retour,
+            @RequestParam(name = "actions", defaultValue = "") List<String> cochees,
             @Valid @ModelAttribute("form") LotForm form,
             BindingResult erreurs,
             Model modele) {
@@ -56,25 +57,27 @@ class LotController {
         return Formulaires.accepte(
                         erreurs, () -> effets.addAll(lots.essayer(perimetre, form.references(), form.changement())))
                 ? pages.montrer(perimetre, question(perimetre, retour), form, effets, modele)
-                : pages.choisir(perimetre, question(perimetre, retour), form, false, modele);
+                : pages.choisir(perimetre, question(perimetre, retour), cochees, modele);
     }
 
     @PostMapping
     @ReserveAuChefDeProjet
     String modifier(
             Perimetre perimetre,
-            @RequestParam(defaultValue = "") String retour,
+            @RequestParam(required = false) @Nullable String retour,
+            @RequestParam(name = "actions", defaultValue = "") List<String> cochees,
             @Valid @ModelAttribute("form") LotForm form,
             BindingResult erreurs,
             Model modele) {
-        return Formulaires.accepte(erreurs, () -> lots.appliquer(perimetre, form.references(), form.changement()))
+        return Formulaires.accepte(
+                        erreurs, () -> lots.appliquer(perimetre, form.references(), form.changement(), form.motif()))
                 ? "redirect:" + perimetre.chemin("/actions")
                         + question(perimetre, retour).parametres()
-                : pages.choisir(perimetre, question(perimetre, retour), form, false, modele);
+                : pages.choisir(perimetre, question(perimetre, retour), cochees, modele);
     }
 
     /** What the list was asked, read again: nothing of what is sent goes into an address as it is. */
-    private static Criteres question(Perimetre perimetre, String retour) {
-        return Demande.lire(retour, perimetre).criteres();
+    private static Criteres question(Perimetre perimetre, @Nullable String retour) {
+        return Demande.lire(retour == null ? "" : retour, perimetre).criteres();
     }
 }

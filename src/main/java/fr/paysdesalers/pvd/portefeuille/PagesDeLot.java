@@ -43,11 +43,12 @@ class PagesDeLot {
             String apres,
             @Nullable String refus) {}
 
-    /** The page where one chooses.
+    /**
+     * The page where one chooses.
      *
-     * @param toutes all are ticked; else those of the form
+     * @param cochees references that are ticked; null ticks them all
      */
-    String choisir(Perimetre perimetre, Criteres criteres, LotForm form, boolean toutes, Model modele) {
+    String choisir(Perimetre perimetre, Criteres criteres, @Nullable List<String> cochees, Model modele) {
         List<ListeActions.Intitule> trouvees = liste.intitules(perimetre, criteres, Lots.MAXIMUM);
         modele.addAttribute(
                 "actions",
@@ -56,7 +57,7 @@ class PagesDeLot {
                                 une.reference(),
                                 une.nom(),
                                 libelles.de(une.statut()),
-                                toutes || form.actions().contains(une.reference())))
+                                cochees == null || cochees.contains(une.reference())))
                         .toList());
         modele.addAttribute(
                 "options",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChangementTests {
 
@@ -56,6 +57,17 @@ class ChangementTests {
         assertThat(action.fiche().dates().debutPrevuLe()).isEqualTo(AUJOURD_HUI.minusDays(60));
         assertThat(action.fiche().dates().finPrevueLe()).isEqualTo(AUJOURD_HUI.plusDays(70));
         assertThat(fait.actuelleLe()).isEqualTo(AUJOURD_HUI.minusDays(20));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Statut.class,
+            names = {"REALISEE", "ABANDONNEE"})
+    void doesNotMoveTheDatesOfWhatIsClosed(Statut statut) {
+        FicheAction close = FicheActionMother.dansLeStatut(statut);
+
+        assertThatExceptionOfType(ActeImpossible.class)
+                .isThrownBy(() -> new Changement.DeDates(10, "Retard").appliquer(close, SIGNATURE));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,34 @@ class ParcoursDuLotTests {
         chef.page().goBack();
         chef.presser("Restaurer l’action");
         assertThat(chef.lien("Modifier l’identité")).isVisible();
+    }
+
+    @Test
+    void sweepsFourActionsWithTheKeyboard(Fenetres fenetres) {
+        Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
+        for (int rang = 1; rang <= 4; rang++) {
+            creer(chef, "Sentier mustang " + rang);
+        }
+        chef.aller("/conventions/pays-de-salers/point-hebdo");
+        for (int rang = 1; rang <= 4; rang++) {
+            Locator ligne = chef.page()
+                    .locator(".point__ligne")
+                    .filter(new Locator.FilterOptions().setHasText("Sentier mustang " + rang));
+            ligne.locator("input[type=text]").focus();
+            chef.page().keyboard().type("Balisage posé, étape " + rang);
+        }
+        chef.page().locator(".point > button.bouton--principal").focus();
+        chef.page().keyboard().press("Enter");
+        for (int rang = 1; rang <= 4; rang++) {
+            Locator ligne = chef.page()
+                    .locator(".point__ligne[data-vue=true]")
+                    .filter(new Locator.FilterOptions().setHasText("Sentier mustang " + rang));
+            assertThat(ligne).isVisible();
+            assertThat(ligne.locator("input[type=text]")).hasValue("");
+        }
+        chef.aller(ACTIONS + "?q=mustang");
+        chef.page().locator("main tbody a").first().click();
+        assertThat(chef.page().locator("#suivi")).containsText("Balisage posé, étape");
     }
 
     private static String numero(Fenetre fenetre) {

@@ -131,8 +131,8 @@ class LotsTests {
                         "select nom || description || statut || objectif_id from fiche_action order by id")
                 .query(String.class)
                 .list();
-        Element form = formulaire(
-                envoyer("/apercu", "champ", "PILOTE", "pilote", "La directrice").page());
+        Element form = formulaire(envoyer("/apercu", "champ", "PILOTE", "pilote", "La directrice", "motif", "Départ")
+                .page());
         navigateur.envoyer(CHEF_DE_PROJET, form, champs(form));
 
         assertThat(base.sql("select nom || description || statut || objectif_id from fiche_action order by id")
@@ -141,6 +141,8 @@ class LotsTests {
                 .isEqualTo(avant);
         assertThat(jeu.cle("select count(*) from fiche_action where pilote = 'La directrice'"))
                 .isEqualTo(3);
+        assertThat(jeu.cle("select count(*) from revision where motif = 'Départ'"))
+                .isEqualTo(1);
     }
 
     private Reponse envoyer(String suite, String... champs) {

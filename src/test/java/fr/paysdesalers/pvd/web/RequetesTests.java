@@ -49,6 +49,8 @@ class RequetesTests {
         pages.put(ici + "/actions?vue=calendrier&zoom=trimestre", Personne.PARTENAIRE);
         pages.put(ici + "/actions/vues", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions/" + situation.partagee().reference(), Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/point-hebdo", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions/lot", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/historique", Personne.ELU);
         pages.put(ici + "/historique?quoi=REPORTS&action=A2", Personne.CHEF_DE_PROJET);
