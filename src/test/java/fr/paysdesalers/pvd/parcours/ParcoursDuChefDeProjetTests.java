@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +23,8 @@ class ParcoursDuChefDeProjetTests {
         chef.aller("/conventions/pays-de-salers/actions/A1");
         Locator deplacements = chef.rangee("Réception des travaux").locator("details.sous-ligne");
         deplacements.locator("summary").click();
-        assertThat(deplacements.locator("li")).containsText("23 jours plus tard");
+        // The demonstration keeps off weekends: how many days depends on the day it is told
+        assertThat(deplacements.locator("li")).containsText(Pattern.compile("2\\d jours plus tard"));
         assertThat(deplacements.locator("li")).containsText("Motif : Livraison des menuiseries décalée");
 
         chef.suivre("Tout l’historique de A1");
@@ -61,7 +63,7 @@ class ParcoursDuChefDeProjetTests {
         assertThat(chef.rangee("Délibération du conseil")).not().containsText("en retard");
         assertThat(chef.lien("Reporter « Délibération du conseil »")).hasCount(0);
 
-        chef.rangee("Délibération du conseil").locator("summary").click();
+        chef.rangee("Délibération du conseil").locator("details.menu summary").click();
         chef.presser("Retirer du plan");
         assertThat(chef.page().locator("#jalons")).containsText("Aucun jalon pour l’instant.");
     }
@@ -84,7 +86,7 @@ class ParcoursDuChefDeProjetTests {
         assertThat(chef.rangee("Délibération de principe")).containsText("dans 30 jours");
         assertThat(chef.page().locator("#jalons")).not().containsText("Dépôt des demandes d’aide");
 
-        chef.rangee("Délibération de principe").locator("summary").click();
+        chef.rangee("Délibération de principe").locator("details.menu summary").click();
         chef.presser("Descendre");
         assertThat(chef.page().locator("#jalons tbody tr").nth(1)).containsText("Délibération de principe");
         chef.presser("Ranger les jalons par date");
@@ -101,6 +103,7 @@ class ParcoursDuChefDeProjetTests {
         chef.presser("Enregistrer");
         assertThat(chef.page().locator("#suivi")).containsText("Le devis est arrivé.");
 
+        chef.page().locator(".tete-page details.menu summary").click();
         chef.suivre("Signaler un blocage");
         chef.choisir("Nature du blocage", "foncier");
         chef.remplir("Qui doit agir", "La notaire");

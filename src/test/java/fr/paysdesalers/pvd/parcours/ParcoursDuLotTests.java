@@ -71,7 +71,7 @@ class ParcoursDuLotTests {
             ligne.locator("input[type=text]").focus();
             chef.page().keyboard().type("Balisage posé, étape " + rang);
         }
-        chef.page().locator(".point > button.bouton--principal").focus();
+        chef.page().locator(".point > button.bouton--principal").first().focus();
         chef.page().keyboard().press("Enter");
         for (int rang = 1; rang <= 4; rang++) {
             Locator ligne = chef.page()
