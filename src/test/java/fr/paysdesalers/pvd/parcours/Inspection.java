@@ -21,14 +21,9 @@ final class Inspection {
     private static final List<Integer> LARGEURS = List.of(1280, 320);
     private static final int HAUTEUR = 900;
 
-    /** What everybody reads. */
-    static final List<String> PUBLIQUES = List.of(
-            "/",
-            "/aide",
-            "/accessibilite",
-            "/mentions-legales",
-            "/donnees-personnelles",
-            "/conventions/pays-de-salers");
+    /** What everybody reads; with a single convention, the home is its page. */
+    static final List<String> PUBLIQUES =
+            List.of("/", "/aide", "/accessibilite", "/mentions-legales", "/donnees-personnelles");
 
     private final Fenetre fenetre;
     private final SoftAssertions fautes = new SoftAssertions();
