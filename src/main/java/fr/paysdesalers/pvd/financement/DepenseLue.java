@@ -13,4 +13,14 @@ public record DepenseLue(
         int annee,
         Montant montantHt,
         Taux tauxTva,
-        boolean eligible) {}
+        boolean eligible) {
+
+    /** Euros, to the cent. */
+    public Montant tva() {
+        return montantHt.fois(tauxTva);
+    }
+
+    public Montant ttc() {
+        return montantHt.plus(tva());
+    }
+}

@@ -55,6 +55,15 @@ public enum EtatFinancement implements Libelle {
         return certitude == Certitude.ACQUIS && this != SOLDE;
     }
 
+    public boolean estAcquis() {
+        return certitude == Certitude.ACQUIS;
+    }
+
+    /** Neither dead nor closed: something is still to come of it. */
+    public boolean paieOuAttend() {
+        return !estMort() && this != SOLDE;
+    }
+
     public boolean estMort() {
         return certitude == null;
     }

@@ -79,6 +79,10 @@ public record Montant(BigDecimal valeur) implements Comparable<Montant> {
         return new Montant(valeur.multiply(taux.valeur()));
     }
 
+    public Montant fois(long nombre) {
+        return new Montant(valeur.multiply(BigDecimal.valueOf(nombre)));
+    }
+
     /** This amount, or zero when it is negative. */
     public Montant auMoinsZero() {
         return valeur.signum() < 0 ? ZERO : this;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** A rate as a share of 1, to six decimals: 30 % is 0.300000. People write and read it in percent. */
 public record Taux(BigDecimal valeur) implements Comparable<Taux> {
 
+    public static final Taux ZERO = new Taux(BigDecimal.ZERO);
+
     private static final int DECIMALES = 6;
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
     private static final Pattern POURCENTAGE = Pattern.compile("\\d{1,3}([.,]\\d{1,4})?");

@@ -1,0 +1,43 @@
+package fr.paysdesalers.pvd.regle;
+
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.Taux;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The settings in force on a day. */
+public record Bareme(Map<Parametre, BigDecimal> valeurs) {
+
+    public Taux taux(Parametre parametre) {
+        return new Taux(valeur(parametre, Unite.TAUX));
+    }
+
+    public Montant euros(Parametre parametre) {
+        return new Montant(valeur(parametre, Unite.EUROS));
+    }
+
+    public int mois(Parametre parametre) {
+        return valeur(parametre, Unite.MOIS).intValueExact();
+    }
+
+    public int jours(Parametre parametre) {
+        return valeur(parametre, Unite.JOURS).intValueExact();
+    }
+
+    /** The same with another threshold, which somebody granted to one plan. */
+    Bareme avec(Parametre parametre, Taux taux) {
+        Map<Parametre, BigDecimal> autres = new EnumMap<>(valeurs);
+        autres.put(parametre, taux.valeur());
+        return new Bareme(autres);
+    }
+
+    private BigDecimal valeur(Parametre parametre, Unite unite) {
+        @Nullable BigDecimal valeur = valeurs.get(parametre);
+        if (valeur == null || parametre.unite() != unite) {
+            throw new IllegalStateException("No value of " + parametre + " in " + unite);
+        }
+        return valeur;
+    }
+}
