@@ -11,6 +11,7 @@ import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
+import fr.paysdesalers.pvd.financement.VersementDemande;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
@@ -66,9 +67,10 @@ class RecitDesFinancements {
                 contexte.chef(),
                 reference,
                 cle,
-                versement.valeur("type", TypeVersement::valueOf),
-                contexte.calendrier().jour(versement.entier("jours")),
-                versement.valeur("montant", Montant::de));
+                VersementDemande.de(
+                        versement.valeur("type", TypeVersement::valueOf),
+                        contexte.calendrier().jour(versement.entier("jours")),
+                        versement.valeur("montant", Montant::de)));
     }
 
     private static void exigerUneLigne(Ligne versement, List<Ligne> lignes) {
@@ -92,7 +94,8 @@ class RecitDesFinancements {
                 contexte.calendrier().annee(ligne.entier("annee")),
                 ligne.valeur("montant_ht", Montant::de),
                 ligne.valeur("taux_tva", Taux::de),
-                ligne.booleen("eligible"));
+                ligne.booleen("eligible"),
+                ligne.texteOuNul("tranche"));
     }
 
     private static ContenuFinancement contenu(Ligne ligne, Contexte contexte) {
@@ -105,6 +108,7 @@ class RecitDesFinancements {
                 ligne.valeurOuNul("assiette", Montant::de),
                 ligne.valeurOuNul("taux", Taux::de),
                 ligne.valeurOuNul("prevu", Montant::de),
-                ligne.valeur("visibilite", Visibilite::valueOf));
+                ligne.valeur("visibilite", Visibilite::valueOf),
+                ligne.texteOuNul("tranche"));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assiette eligible base in euros HT
  * @param taux 0-1 of the base
+ * @param tranche the phase that it funds; null for the whole
  * @param prevu euros; when null, base × rate if both are known
  */
 public record ContenuFinancement(
@@ -19,7 +20,8 @@ public record ContenuFinancement(
         @Nullable Montant assiette,
         @Nullable Taux taux,
         @Nullable Montant prevu,
-        Visibilite visibilite) {
+        Visibilite visibilite,
+        @Nullable String tranche) {
 
     public ContenuFinancement {
         if (prevu == null && assiette != null && taux != null) {

@@ -35,6 +35,7 @@ class Depense {
     private Montant montantHt;
     private Taux tauxTva;
     private boolean eligible;
+    private @Nullable String tranche;
 
     @Version
     private long version;
@@ -60,10 +61,11 @@ class Depense {
         montantHt = contenu.montantHt();
         tauxTva = contenu.tauxTva();
         eligible = contenu.eligible();
+        tranche = contenu.tranche();
     }
 
     ContenuDepense contenu() {
-        return new ContenuDepense(poste, nature, libelle, annee, montantHt, tauxTva, eligible);
+        return new ContenuDepense(poste, nature, libelle, annee, montantHt, tauxTva, eligible, tranche);
     }
 
     long version() {

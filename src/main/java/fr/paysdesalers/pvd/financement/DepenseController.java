@@ -112,9 +112,6 @@ class DepenseController {
         return Map.of(
                 "poste", libelles.options(Poste.class),
                 "natureDepense", libelles.options(NatureDepense.class),
-                "eligible",
-                        List.of(
-                                new Option("true", libelles.texte("financement.eligible.oui")),
-                                new Option("false", libelles.texte("financement.eligible.non"))));
+                "eligible", OuiNon.options(libelles));
     }
 }

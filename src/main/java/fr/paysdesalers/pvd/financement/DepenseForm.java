@@ -20,11 +20,13 @@ record DepenseForm(
         @NotNull @Min(2000) @Max(2100) @Nullable Integer annee,
         @NotNull @Nullable Montant montantHt,
         @NotNull @Nullable Taux tauxTva,
-        @Nullable Boolean eligible)
+        @Nullable Boolean eligible,
+        @Size(max = 60) @Nullable String tranche)
         implements Saisie {
 
     static DepenseForm nouvelle(int annee) {
-        return new DepenseForm(null, null, NatureDepense.INVESTISSEMENT, null, annee, null, Taux.de("0.20"), true);
+        return new DepenseForm(
+                null, null, NatureDepense.INVESTISSEMENT, null, annee, null, Taux.de("0.20"), true, null);
     }
 
     static DepenseForm de(Depense depense) {
@@ -37,7 +39,8 @@ record DepenseForm(
                 contenu.annee(),
                 contenu.montantHt(),
                 contenu.tauxTva(),
-                contenu.eligible());
+                contenu.eligible(),
+                contenu.tranche());
     }
 
     ContenuDepense contenu() {
@@ -48,6 +51,7 @@ record DepenseForm(
                 Objects.requireNonNull(annee),
                 Objects.requireNonNull(montantHt),
                 Objects.requireNonNull(tauxTva),
-                Boolean.TRUE.equals(eligible));
+                Boolean.TRUE.equals(eligible),
+                tranche);
     }
 }

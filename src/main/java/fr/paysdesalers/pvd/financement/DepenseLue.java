@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.financement;
 
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
+import org.jspecify.annotations.Nullable;
 
 /** A dépense as pages show it; euros HT. */
 public record DepenseLue(
@@ -13,7 +14,8 @@ public record DepenseLue(
         int annee,
         Montant montantHt,
         Taux tauxTva,
-        boolean eligible) {
+        boolean eligible,
+        @Nullable String tranche) {
 
     /** Euros, to the cent. */
     public Montant tva() {

@@ -64,6 +64,11 @@ public enum EtatFinancement implements Libelle {
         return !estMort() && this != SOLDE;
     }
 
+    /** Deposited, and its funder has not said yet that it is complete. */
+    public boolean attendLaCompletude() {
+        return this == DEPOSE;
+    }
+
     public boolean estMort() {
         return certitude == null;
     }

@@ -7,6 +7,7 @@ import fr.paysdesalers.pvd.socle.Signature;
 import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,11 +55,21 @@ class Financement {
     @Enumerated(EnumType.STRING)
     private Visibilite visibilite;
 
+    /** What was really spent of the base, said with the balance. */
+    private @Nullable Montant coutReel;
+
+    private @Nullable String tranche;
     private @Nullable String dossierNumero;
     private @Nullable String dossierUrl;
     private @Nullable LocalDate deposeLe;
     private @Nullable LocalDate receptionneLe;
     private @Nullable LocalDate notifieLe;
+
+    @Embedded
+    private SuiviDeDossier suivi = SuiviDeDossier.VIDE;
+
+    /** The refused line that this one asks again. */
+    private @Nullable Long renouvelleId;
 
     @Version
     private long version;
@@ -104,10 +115,37 @@ class Financement {
         taux = contenu.taux();
         prevu = contenu.prevu();
         visibilite = contenu.visibilite();
+        tranche = contenu.tranche();
     }
 
     ContenuFinancement contenu() {
-        return new ContenuFinancement(nature, partenaireId, dispositifId, assiette, taux, prevu, visibilite);
+        return new ContenuFinancement(nature, partenaireId, dispositifId, assiette, taux, prevu, visibilite, tranche);
+    }
+
+    /**
+     * The same request, a year later: a new line, envisaged, that remembers this one.
+     *
+     * @throws ActeImpossible unless the line ended without money
+     */
+    Financement renouveler() {
+        if (!nature.aUnFinanceur() || !etat.estMort()) {
+            throw new ActeImpossible("financement.renouvellement.impossible");
+        }
+        Financement suite = new Financement(conventionId, actionId, contenu());
+        suite.renouvelleId = id();
+        return suite;
+    }
+
+    /**
+     * Keeps whom to call and the days of its delays.
+     *
+     * @throws ActeImpossible on own money, which nobody examines
+     */
+    void suivre(SuiviDeDossier suiviDeDossier) {
+        if (!nature.aUnFinanceur()) {
+            throw new ActeImpossible("financement.suivi.impossible");
+        }
+        suivi = suiviDeDossier;
     }
 
     /**
@@ -168,28 +206,19 @@ class Financement {
      * Records a payment; the first one opens the payments, a solde closes them.
      *
      * @throws ActeImpossible when nothing is granted
-     * @throws RefusDeSaisie when the payment is nothing, exceeds what is granted, or precedes it
+     * @throws RefusDeSaisie when the payment is nothing, exceeds what is left of the grant, or precedes it
      */
-    void verser(TypeVersement type, LocalDate le, Montant montant, Signature signature) {
+    void verser(VersementDemande versement, Signature signature) {
         if (!nature.aUnFinanceur() || !etat.paie() || accorde == null) {
             throw new ActeImpossible("financement.versement.impossible");
         }
-        if (!montant.estPositif()) {
-            throw new RefusDeSaisie("montant", "financement.versement.nul");
-        }
-        if (notifieLe != null && le.isBefore(notifieLe)) {
-            throw new RefusDeSaisie("le", "financement.versement.avantNotification");
-        }
-        if (verse().plus(montant).depasse(accorde)) {
-            throw new RefusDeSaisie(
-                    "montant",
-                    "financement.versement.depasse",
-                    accorde.moins(verse()).toString());
-        }
-        versements.add(new Versement(this, type, le, montant, signature));
-        EtatFinancement vers = type == TypeVersement.SOLDE ? EtatFinancement.SOLDE : EtatFinancement.EN_VERSEMENT;
+        versement.verifier(notifieLe, accorde, assiette, verse());
+        coutReel = versement.coutReel() == null ? coutReel : versement.coutReel();
+        versements.add(new Versement(this, versement.type(), versement.le(), versement.montant(), signature));
+        EtatFinancement vers =
+                versement.type() == TypeVersement.SOLDE ? EtatFinancement.SOLDE : EtatFinancement.EN_VERSEMENT;
         if (etat != vers) {
-            noter(vers, PassageDemande.simple(vers, le), signature);
+            noter(vers, PassageDemande.simple(vers, versement.le()), signature);
         }
     }
 
@@ -208,6 +237,10 @@ class Financement {
 
     long actionId() {
         return actionId;
+    }
+
+    SuiviDeDossier suivi() {
+        return suivi;
     }
 
     NatureFinancement nature() {

@@ -5,6 +5,7 @@ import fr.paysdesalers.pvd.socle.Saisie;
 import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,13 @@ record FinancementForm(
         @Nullable Montant assiette,
         @Nullable Taux taux,
         @Nullable Montant prevu,
-        @NotNull @Nullable Visibilite visibilite)
+        @NotNull @Nullable Visibilite visibilite,
+        @Size(max = 60) @Nullable String tranche)
         implements Saisie {
 
     static FinancementForm nouveau() {
         return new FinancementForm(
-                null, NatureFinancement.SUBVENTION, null, null, null, null, null, Visibilite.PARTENAIRES);
+                null, NatureFinancement.SUBVENTION, null, null, null, null, null, Visibilite.PARTENAIRES, null);
     }
 
     static FinancementForm de(Financement financement) {
@@ -35,7 +37,8 @@ record FinancementForm(
                 contenu.assiette(),
                 contenu.taux(),
                 contenu.prevu(),
-                contenu.visibilite());
+                contenu.visibilite(),
+                contenu.tranche());
     }
 
     ContenuFinancement contenu() {
@@ -46,6 +49,7 @@ record FinancementForm(
                 assiette,
                 taux,
                 prevu,
-                Objects.requireNonNull(visibilite));
+                Objects.requireNonNull(visibilite),
+                tranche);
     }
 }

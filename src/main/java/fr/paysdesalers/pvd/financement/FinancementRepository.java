@@ -12,6 +12,8 @@ interface FinancementRepository extends Repository<Financement, Long> {
 
     void delete(Financement financement);
 
+    boolean existsByRenouvelleId(long id);
+
     /** For reading alone. */
     @Query("from Financement f where f.conventionId = :conventionId and f.actionId = :actionId and f.id = :id")
     Optional<Financement> lire(long conventionId, long actionId, long id);

@@ -5,7 +5,6 @@ import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
-import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
@@ -86,12 +85,11 @@ public class Financements {
     }
 
     @ReserveAuxComptables
-    public void verser(
-            Perimetre perimetre, Reference reference, long id, TypeVersement type, LocalDate le, Montant montant) {
-        if (le.isAfter(LocalDate.now(horloge))) {
+    public void verser(Perimetre perimetre, Reference reference, long id, VersementDemande versement) {
+        if (versement.le().isAfter(LocalDate.now(horloge))) {
             throw new RefusDeSaisie("le", "financement.futur");
         }
-        trouver(perimetre, reference, id).verser(type, le, montant, signature(perimetre));
+        trouver(perimetre, reference, id).verser(versement, signature(perimetre));
     }
 
     /**

@@ -8,7 +8,12 @@ import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A funding line as pages show it; euros, rate 0-1 of the base. */
+/**
+ * A funding line as pages show it; euros, rate 0-1 of the base.
+ *
+ * @param renouvelleId the refused line that this one asks again
+ * @param renouvelee another line asks this one again
+ */
 public record LigneDeFinancement(
         long id,
         long actionId,
@@ -32,11 +37,27 @@ public record LigneDeFinancement(
         @Nullable String dossierUrl,
         @Nullable LocalDate deposeLe,
         @Nullable LocalDate receptionneLe,
-        @Nullable LocalDate notifieLe) {
+        @Nullable LocalDate notifieLe,
+        @Nullable Montant coutReel,
+        @Nullable String tranche,
+        @Nullable String instructeur,
+        @Nullable String contact,
+        @Nullable Long renouvelleId,
+        boolean renouvelee) {
 
     /** The dispositif when there is one, else the funder. */
     public @Nullable String intitule() {
         return dispositif == null ? partenaire : dispositif;
+    }
+
+    /** What is sure of it: the grant, or once it is closed what was really paid; null when nothing is granted. */
+    public @Nullable Montant obtenu() {
+        return etat == EtatFinancement.SOLDE && verse.estPositif() ? verse : accorde;
+    }
+
+    /** It ended without money, and nobody has asked again yet. */
+    public boolean estRenouvelable() {
+        return etat.estMort() && !renouvelee && nature.aUnFinanceur();
     }
 
     /** The tint of its state: {@code ACQUIS}, {@code DEMANDE}, {@code A_TROUVER}, or {@code MORT}. */

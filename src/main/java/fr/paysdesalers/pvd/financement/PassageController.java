@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -71,7 +70,7 @@ class PassageController {
     @ReserveAuxComptables
     String preparerVersement(
             Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id, Model modele) {
-        modele.addAttribute("form", new VersementForm(null, LocalDate.now(horloge), null));
+        modele.addAttribute("form", new VersementForm(null, LocalDate.now(horloge), null, null));
         return pageVersement(perimetre, reference, id, modele);
     }
 
@@ -84,15 +83,7 @@ class PassageController {
             @Valid @ModelAttribute("form") VersementForm form,
             BindingResult erreurs,
             Model modele) {
-        return Formulaires.accepte(
-                        erreurs,
-                        () -> financements.verser(
-                                perimetre,
-                                reference,
-                                id,
-                                Objects.requireNonNull(form.typeVersement()),
-                                Objects.requireNonNull(form.le()),
-                                Objects.requireNonNull(form.montant())))
+        return Formulaires.accepte(erreurs, () -> financements.verser(perimetre, reference, id, form.demande()))
                 ? PagesDAction.retour(perimetre, reference, ANCRE)
                 : pageVersement(perimetre, reference, id, modele);
     }

@@ -22,7 +22,9 @@ public class PlansDeFinancement {
             select f.id, f.action_id, a.numero numero_action, a.nom nom_action, a.statut = 'ABANDONNEE' abandonnee, f.nature, f.partenaire_id,
                    p.sigle partenaire, p.nature nature_partenaire, d.code dispositif, f.assiette, f.taux, f.prevu, f.demande,
                    f.accorde, coalesce((select sum(v.montant) from versement v where v.financement_id = f.id), 0) verse,
-                   f.etat, f.visibilite, f.dossier_numero, f.dossier_url, f.depose_le, f.receptionne_le, f.notifie_le
+                   f.etat, f.visibilite, f.dossier_numero, f.dossier_url, f.depose_le, f.receptionne_le, f.notifie_le,
+                   f.cout_reel, f.tranche, f.instructeur, f.contact, f.renouvelle_id,
+                   exists (select 1 from financement r where r.renouvelle_id = f.id) renouvelee
             from financement f
             join fiche_action a on a.id = f.action_id
             left join partenaire p on p.id = f.partenaire_id
@@ -38,15 +40,19 @@ public class PlansDeFinancement {
                    coalesce(sum(envisage), 0) envisage, coalesce(sum(fonds_propres), 0) fonds_propres,
                    coalesce(sum(reste_a_encaisser), 0) reste_a_encaisser, coalesce(sum(verse), 0) verse
             from (
-                select d.action_id, sum(d.montant_ht) cout, null::numeric acquis, null::numeric demande,
+                select d.action_id, sum(case when c.base = 'TTC' then d.montant_ht + round(d.montant_ht * d.taux_tva, 2)
+                                              else d.montant_ht end) cout, null::numeric acquis, null::numeric demande,
                        null::numeric envisage, null::numeric fonds_propres, null::numeric reste_a_encaisser, null::numeric verse
-                from depense d where d.convention_id = :convention group by d.action_id
+                from depense d left join cadre_du_plan c on c.action_id = d.action_id
+                where d.convention_id = :convention group by d.action_id
                 union all
                 select f.action_id, null,
-                       sum(f.accorde) filter (where f.etat in (:acquis)),
+                       sum(case when f.etat = 'SOLDE' then coalesce(v.montant, f.accorde) else f.accorde end)
+                           filter (where f.etat in (:acquis)),
                        sum(f.demande) filter (where f.etat in (:demande)),
                        sum(f.prevu) filter (where f.etat in (:aTrouver)),
-                       sum(case when f.etat in (:acquis) then f.accorde when f.etat in (:demande) then f.demande
+                       sum(case when f.etat = 'SOLDE' then coalesce(v.montant, f.accorde)
+                                when f.etat in (:acquis) then f.accorde when f.etat in (:demande) then f.demande
                                 when f.etat in (:aTrouver) then f.prevu end) filter (where f.nature = 'FONDS_PROPRES'),
                        sum(greatest(f.accorde - coalesce(v.montant, 0), 0))
                            filter (where f.etat in (:encaissables) and f.nature <> 'FONDS_PROPRES'),
@@ -63,19 +69,27 @@ public class PlansDeFinancement {
                     "d.convention_id = :convention", "d.convention_id = :convention and d.action_id in (:actions)")
             .replace("f.convention_id = :convention", "f.convention_id = :convention and f.action_id in (:actions)");
 
-    /** {@code action_id, cout}: for lists sorted by money; its parameter is {@code convention}. */
-    public static final String COUTS_PAR_ACTION =
-            "select action_id, sum(montant_ht) cout from depense where convention_id = :convention group by action_id";
+    /** {@code action_id, cout}, in the base of each plan: for lists sorted by money; its parameter is {@code convention}. */
+    public static final String COUTS_PAR_ACTION = """
+            select d.action_id, sum(case when c.base = 'TTC' then d.montant_ht + round(d.montant_ht * d.taux_tva, 2)
+                                         else d.montant_ht end) cout
+            from depense d left join cadre_du_plan c on c.action_id = d.action_id
+            where d.convention_id = :convention group by d.action_id
+            """;
 
     /**
      * {@code action_id, acquis, planifie}: for lists sorted by money; its parameters are {@code convention},
      * {@code visibilites} and those of {@link #certitudes}.
      */
     public static final String PLANS_PAR_ACTION = """
-            select action_id, sum(accorde) filter (where etat in (:acquis)) acquis,
-                   sum(case when etat in (:acquis) then accorde when etat in (:demande) then demande
+            select action_id, sum(obtenu) filter (where etat in (:acquis)) acquis,
+                   sum(case when etat in (:acquis) then obtenu when etat in (:demande) then demande
                             when etat in (:aTrouver) then prevu end) planifie
-            from financement where convention_id = :convention and visibilite in (:visibilites) group by action_id
+            from (select f.*, case when f.etat = 'SOLDE' then coalesce(
+                      (select sum(v.montant) from versement v where v.financement_id = f.id), f.accorde)
+                      else f.accorde end obtenu
+                  from financement f where f.convention_id = :convention and f.visibilite in (:visibilites)) lignes
+            group by action_id
             """;
 
     /** The three tables as they were before an instant: the plans of the past are computed by the query of the present. */
@@ -89,6 +103,10 @@ public class PlansDeFinancement {
             ), financement as (
                 select * from (select distinct on (id) * from financement_aud
                     where convention_id = :convention and rev in (select id from revues) order by id, rev desc) f
+                where revtype <> 2
+            ), cadre_du_plan as (
+                select * from (select distinct on (id) * from cadre_du_plan_aud
+                    where convention_id = :convention and rev in (select id from revues) order by id, rev desc) c
                 where revtype <> 2
             ), versement as (
                 select * from (select distinct on (id) * from versement_aud

@@ -22,7 +22,7 @@ public record SyntheseDeDossiers(
                 lignes.size(),
                 somme(lignes, LigneDeFinancement::demande),
                 somme(de(lignes, Certitude.DEMANDE), LigneDeFinancement::demande),
-                somme(de(lignes, Certitude.ACQUIS), LigneDeFinancement::accorde),
+                somme(de(lignes, Certitude.ACQUIS), LigneDeFinancement::obtenu),
                 somme(lignes, LigneDeFinancement::verse),
                 somme(lignes, LigneDeFinancement::resteAEncaisser));
     }

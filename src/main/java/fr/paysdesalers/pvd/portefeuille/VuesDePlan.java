@@ -110,7 +110,7 @@ class VuesDePlan {
     private static Bilan bilan(List<DepenseLue> depenses, List<LigneDeFinancement> lignes) {
         Bilan bilan = new Bilan(
                 depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(DepenseLue::montantHt)),
-                somme(lignes, Certitude.ACQUIS, LigneDeFinancement::accorde),
+                somme(lignes, Certitude.ACQUIS, LigneDeFinancement::obtenu),
                 somme(lignes, Certitude.DEMANDE, LigneDeFinancement::demande),
                 somme(lignes, Certitude.A_TROUVER, LigneDeFinancement::prevu),
                 Montant.ZERO,
@@ -120,7 +120,7 @@ class VuesDePlan {
     }
 
     private static Montant planifie(List<LigneDeFinancement> lignes) {
-        return somme(lignes, Certitude.ACQUIS, LigneDeFinancement::accorde)
+        return somme(lignes, Certitude.ACQUIS, LigneDeFinancement::obtenu)
                 .plus(somme(lignes, Certitude.DEMANDE, LigneDeFinancement::demande))
                 .plus(somme(lignes, Certitude.A_TROUVER, LigneDeFinancement::prevu));
     }

@@ -14,15 +14,15 @@ class Achevement implements RegleDePlan {
     @Override
     public List<Constat> examiner(PlanExamine plan, Bareme bareme) {
         return plan
-                .lignes(ligne -> Delais.aUnDelaiDeCommencement(ligne)
-                        && Delais.de(ligne, plan.operation(), bareme).debut() != null)
+                .lignes(ligne -> DelaisDAide.aUnDelaiDeCommencement(ligne)
+                        && DelaisDAide.de(ligne, plan.operation(), bareme).debut() != null)
                 .stream()
                 .map(ligne -> constat(ligne, plan, bareme).sur(ligne))
                 .toList();
     }
 
     private static Constat constat(LigneDuPlan ligne, PlanExamine plan, Bareme bareme) {
-        Delais delais = Delais.de(ligne, plan.operation(), bareme);
+        DelaisDAide delais = DelaisDAide.de(ligne, plan.operation(), bareme);
         LocalDate debut = Objects.requireNonNull(delais.debut());
         LocalDate limite = delais.achevement(debut);
         if (limite.isAfter(delais.achevementProrogeAuPlus(debut))) {

@@ -39,7 +39,7 @@ class AvancesEtAcomptes implements RegleDePlan {
     }
 
     private static boolean estLongue(LigneDuPlan ligne, PlanExamine plan, Bareme bareme) {
-        LocalDate debut = Delais.de(ligne, plan.operation(), bareme).debut();
+        LocalDate debut = DelaisDAide.de(ligne, plan.operation(), bareme).debut();
         LocalDate acheveeLe = plan.operation().acheveeLe();
         return debut != null
                 && (acheveeLe == null ? plan.jour() : acheveeLe)

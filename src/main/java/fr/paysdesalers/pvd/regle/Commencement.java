@@ -13,7 +13,7 @@ class Commencement implements RegleDePlan {
 
     @Override
     public List<Constat> examiner(PlanExamine plan, Bareme bareme) {
-        return plan.lignes(Delais::aUnDelaiDeCommencement).stream()
+        return plan.lignes(DelaisDAide::aUnDelaiDeCommencement).stream()
                 .map(ligne -> constat(ligne, plan, bareme).sur(ligne))
                 .toList();
     }
@@ -22,7 +22,7 @@ class Commencement implements RegleDePlan {
         if (ligne.notifieLe() == null) {
             return Constat.indeterminee(Regle.COMMENCEMENT, Manque.NOTIFICATION);
         }
-        Delais delais = Delais.de(ligne, plan.operation(), bareme);
+        DelaisDAide delais = DelaisDAide.de(ligne, plan.operation(), bareme);
         LocalDate limite = delais.commencement(ligne.notifieLe());
         if (limite.isAfter(delais.commencementProrogeAuPlus(ligne.notifieLe()))) {
             return Constat.enfreinte(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What happened to the operation that a plan funds, read from the milestones that are done and from the plan.
  *
  * @param engageeLe the first legal act: works contract awarded or ordre de service, whichever came first
- * @param debuteeLe the start of the works: the ordre de service, else the real start of the action
+ * @param debuteeLe the start of the works: the ordre de service; that of the action itself says nothing of them
  * @param acheveeLe the reception of the works, else the real end of the action
  * @param delibereeLe the first délibération
  * @param deliberations how many of them

@@ -83,6 +83,11 @@ public record Montant(BigDecimal valeur) implements Comparable<Montant> {
         return new Montant(valeur.multiply(BigDecimal.valueOf(nombre)));
     }
 
+    /** This amount times {@code partie ÷ tout}, rounded to the cent, half up; {@code tout} must be positive. */
+    public Montant auProrata(Montant partie, Montant tout) {
+        return new Montant(valeur.multiply(partie.valeur).divide(tout.valeur, 2, RoundingMode.HALF_UP));
+    }
+
     /** This amount, or zero when it is negative. */
     public Montant auMoinsZero() {
         return valeur.signum() < 0 ? ZERO : this;

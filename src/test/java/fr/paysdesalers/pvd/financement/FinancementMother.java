@@ -51,7 +51,8 @@ final class FinancementMother {
                 Montant.de(500_000),
                 Taux.de("0.2"),
                 null,
-                Visibilite.PARTENAIRES);
+                Visibilite.PARTENAIRES,
+                null);
     }
 
     /** A passage with all that any state could ask. */

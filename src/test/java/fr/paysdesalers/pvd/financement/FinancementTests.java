@@ -15,8 +15,10 @@ import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FinancementTests {
@@ -31,11 +33,19 @@ class FinancementTests {
                                 Montant.de(500_000),
                                 Taux.de("0.2"),
                                 Montant.de(90_000),
-                                Visibilite.PUBLIQUE)
+                                Visibilite.PUBLIQUE,
+                                null)
                         .prevu())
                 .isEqualTo(Montant.de(90_000));
         assertThat(new ContenuFinancement(
-                                NatureFinancement.SUBVENTION, 7L, null, null, Taux.de("0.2"), null, Visibilite.PUBLIQUE)
+                                NatureFinancement.SUBVENTION,
+                                7L,
+                                null,
+                                null,
+                                Taux.de("0.2"),
+                                null,
+                                Visibilite.PUBLIQUE,
+                                null)
                         .prevu())
                 .isNull();
     }
@@ -48,7 +58,7 @@ class FinancementTests {
         assertThat(financement.accorde()).isNull();
 
         financement.passer(PassageDemande.de(EtatFinancement.ACCORDE, NOTIFICATION, Montant.de(90_000)), SIGNATURE);
-        financement.verser(TypeVersement.AVANCE, NOTIFICATION, Montant.de(27_000), SIGNATURE);
+        financement.verser(VersementDemande.de(TypeVersement.AVANCE, NOTIFICATION, Montant.de(27_000)), SIGNATURE);
 
         assertThat(financement.prevu()).isEqualTo(CENT_MILLE);
         assertThat(financement.demande()).isEqualTo(Montant.de(120_000));
@@ -165,16 +175,18 @@ class FinancementTests {
     @Test
     void isPaidUpToWhatIsGrantedToTheCent() {
         Financement financement = FinancementMother.accorde();
-        financement.verser(TypeVersement.AVANCE, NOTIFICATION, Montant.de(30_000), SIGNATURE);
+        financement.verser(VersementDemande.de(TypeVersement.AVANCE, NOTIFICATION, Montant.de(30_000)), SIGNATURE);
         assertThat(financement.etat()).isEqualTo(EtatFinancement.EN_VERSEMENT);
 
         refuse(
                 "montant : financement.versement.depasse",
                 () -> financement.verser(
-                        TypeVersement.ACOMPTE, NOTIFICATION.plusDays(1), Montant.de("70000.01"), SIGNATURE));
+                        VersementDemande.de(TypeVersement.ACOMPTE, NOTIFICATION.plusDays(1), Montant.de("70000.01")),
+                        SIGNATURE));
         assertThat(financement.verse()).isEqualTo(Montant.de(30_000));
 
-        financement.verser(TypeVersement.SOLDE, NOTIFICATION.plusDays(1), Montant.de(70_000), SIGNATURE);
+        financement.verser(
+                VersementDemande.de(TypeVersement.SOLDE, NOTIFICATION.plusDays(1), Montant.de(70_000)), SIGNATURE);
         assertThat(financement.verse()).isEqualTo(CENT_MILLE);
         assertThat(financement.etat()).isEqualTo(EtatFinancement.SOLDE);
     }
@@ -186,7 +198,8 @@ class FinancementTests {
         refuse(
                 "le : financement.versement.avantNotification",
                 () -> financement.verser(
-                        TypeVersement.AVANCE, NOTIFICATION.minusDays(1), Montant.de(1_000), SIGNATURE));
+                        VersementDemande.de(TypeVersement.AVANCE, NOTIFICATION.minusDays(1), Montant.de(1_000)),
+                        SIGNATURE));
         assertThat(financement.verse()).isEqualTo(Montant.ZERO);
     }
 
@@ -194,7 +207,8 @@ class FinancementTests {
     void isNotPaidNothing() {
         refuse(
                 "montant : financement.versement.nul",
-                () -> FinancementMother.accorde().verser(TypeVersement.AVANCE, NOTIFICATION, Montant.ZERO, SIGNATURE));
+                () -> FinancementMother.accorde()
+                        .verser(VersementDemande.de(TypeVersement.AVANCE, NOTIFICATION, Montant.ZERO), SIGNATURE));
     }
 
     @ParameterizedTest
@@ -203,7 +217,7 @@ class FinancementTests {
             names = {"ACCORDE", "ACTE_SIGNE", "EN_VERSEMENT"})
     void isNotPaidUnlessGrantedAndNotClosed(EtatFinancement etat) {
         impossible(() -> FinancementMother.dansLEtat(etat)
-                .verser(TypeVersement.ACOMPTE, NOTIFICATION, Montant.de(1), SIGNATURE));
+                .verser(VersementDemande.de(TypeVersement.ACOMPTE, NOTIFICATION, Montant.de(1)), SIGNATURE));
     }
 
     @Test
@@ -212,13 +226,14 @@ class FinancementTests {
         financement.passer(FinancementMother.passage(EtatFinancement.ACCORDE), SIGNATURE);
 
         assertThat(financement.accorde()).isEqualTo(CENT_MILLE);
-        impossible(() -> financement.verser(TypeVersement.SOLDE, NOTIFICATION, CENT_MILLE, SIGNATURE));
+        impossible(() ->
+                financement.verser(VersementDemande.de(TypeVersement.SOLDE, NOTIFICATION, CENT_MILLE), SIGNATURE));
     }
 
     @Test
     void isNotGrantedAnewForLessThanWasPaid() {
         Financement financement = FinancementMother.accorde();
-        financement.verser(TypeVersement.AVANCE, NOTIFICATION, Montant.de(30_000), SIGNATURE);
+        financement.verser(VersementDemande.de(TypeVersement.AVANCE, NOTIFICATION, Montant.de(30_000)), SIGNATURE);
         financement.passer(FinancementMother.passage(EtatFinancement.CADUC), SIGNATURE);
         LocalDate plusTard = NOTIFICATION.plusMonths(2);
 
@@ -243,7 +258,7 @@ class FinancementTests {
                         1,
                         1,
                         new ContenuFinancement(
-                                NatureFinancement.PRET, null, null, null, null, null, Visibilite.PARTENAIRES)));
+                                NatureFinancement.PRET, null, null, null, null, null, Visibilite.PARTENAIRES, null)));
         assertThat(FinancementMother.fondsPropres().contenu().partenaireId()).isNull();
     }
 
@@ -252,7 +267,7 @@ class FinancementTests {
         Financement financement = FinancementMother.envisage();
 
         financement.modifier(new ContenuFinancement(
-                NatureFinancement.FONDS_PROPRES, 7L, 3L, null, null, CENT_MILLE, Visibilite.PARTENAIRES));
+                NatureFinancement.FONDS_PROPRES, 7L, 3L, null, null, CENT_MILLE, Visibilite.PARTENAIRES, null));
 
         assertThat(financement.contenu().partenaireId()).isNull();
         assertThat(financement.contenu().dispositifId()).isNull();
@@ -285,5 +300,57 @@ class FinancementTests {
         assertThatExceptionOfType(ActeImpossible.class)
                 .isThrownBy(acte)
                 .withMessage("financement.versement.impossible");
+    }
+
+    @Test
+    void isAskedAgainOnANewLineThatRemembersTheRefusal() {
+        Financement refuse = FinancementMother.dansLEtat(EtatFinancement.REFUSE);
+
+        Financement suite = refuse.renouveler();
+
+        assertThat(suite.etat()).isEqualTo(EtatFinancement.ENVISAGE);
+        assertThat(suite.contenu()).isEqualTo(refuse.contenu());
+        assertThat(suite.demande()).isNull();
+        assertThat(refuse.etat()).isEqualTo(EtatFinancement.REFUSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENVISAGE", "DEPOSE", "ACCORDE", "SOLDE"})
+    void asksAgainOnlyWhatEndedWithoutMoney(EtatFinancement etat) {
+        assertThatExceptionOfType(ActeImpossible.class)
+                .isThrownBy(() -> FinancementMother.dansLEtat(etat).renouveler());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400000, 80000, 80000",
+        "400000, 80000.01,",
+        "500000, 100000, 100000",
+        "600000, 100000, 100000",
+        "499999.90, 100000,",
+        "499999.99, 100000, 100000",
+        ", 100000, 100000"
+    })
+    void reducesTheGrantInProportionWhenTheRealCostIsLower(
+            @Nullable String coutReel, String solde, @Nullable String verse) {
+        Financement financement = FinancementMother.dansLEtat(EtatFinancement.ACTE_SIGNE);
+        VersementDemande versement = new VersementDemande(
+                TypeVersement.SOLDE, NOTIFICATION, Montant.de(solde), coutReel == null ? null : Montant.de(coutReel));
+
+        if (verse == null) {
+            assertThatExceptionOfType(RefusDeSaisie.class)
+                    .isThrownBy(() -> financement.verser(versement, SIGNATURE))
+                    .withMessageContaining("financement.versement.coutReel");
+        } else {
+            financement.verser(versement, SIGNATURE);
+            assertThat(financement.verse()).isEqualTo(Montant.de(verse));
+            assertThat(financement.etat()).isEqualTo(EtatFinancement.SOLDE);
+        }
+    }
+
+    @Test
+    void nobodyExaminesOwnMoney() {
+        assertThatExceptionOfType(ActeImpossible.class)
+                .isThrownBy(() -> FinancementMother.fondsPropres().suivre(SuiviDeDossier.VIDE));
     }
 }

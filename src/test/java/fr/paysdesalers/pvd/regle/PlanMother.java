@@ -43,7 +43,7 @@ final class PlanMother {
 
     PlanMother depense(Poste poste, NatureDepense nature, int annee, long ht) {
         depenses.add(new DepenseLue(
-                depenses.size() + 1, 1, poste, nature, "Dépense", annee, Montant.de(ht), Taux.de("0.20"), true));
+                depenses.size() + 1, 1, poste, nature, "Dépense", annee, Montant.de(ht), Taux.de("0.20"), true, null));
         return this;
     }
 

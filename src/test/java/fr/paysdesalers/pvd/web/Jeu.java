@@ -39,6 +39,7 @@ import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.financement.PassageDemande;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
+import fr.paysdesalers.pvd.financement.VersementDemande;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Role;
@@ -203,7 +204,11 @@ public class Jeu {
             raconter(perimetre, reference, marque);
             depenses.ajouter(perimetre, reference, depense("Travaux" + marque, Montant.de(1_000_000)));
             long accorde = financer(perimetre, reference, Visibilite.PARTENAIRES, Montant.de(200_000));
-            financements.verser(perimetre, reference, accorde, TypeVersement.AVANCE, aujourdHui(), Montant.de(50_000));
+            financements.verser(
+                    perimetre,
+                    reference,
+                    accorde,
+                    VersementDemande.de(TypeVersement.AVANCE, aujourdHui(), Montant.de(50_000)));
             financer(perimetre, reference, Visibilite.PUBLIQUE, Montant.de(10_000));
             long interne = financer(perimetre, reference, Visibilite.INTERNE, ARGENT_INTERNE);
             long envisage =
@@ -315,12 +320,12 @@ public class Jeu {
 
     public ContenuFinancement financement(Visibilite niveau, Montant prevu) {
         return new ContenuFinancement(
-                NatureFinancement.SUBVENTION, partenaire("REGION-ARA"), null, prevu, Taux.de("1"), prevu, niveau);
+                NatureFinancement.SUBVENTION, partenaire("REGION-ARA"), null, prevu, Taux.de("1"), prevu, niveau, null);
     }
 
     public ContenuDepense depense(String libelle, Montant montant) {
         return new ContenuDepense(
-                Poste.TRAVAUX, NatureDepense.INVESTISSEMENT, libelle, 2026, montant, Taux.de("0.2"), true);
+                Poste.TRAVAUX, NatureDepense.INVESTISSEMENT, libelle, 2026, montant, Taux.de("0.2"), true, null);
     }
 
     /** A view of the chef de projet, shared; the same one each time. */

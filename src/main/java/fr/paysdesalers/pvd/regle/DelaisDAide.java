@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param debut the start that was declared to the funder, else that of the operation; null when there is none
  */
-record Delais(@Nullable LocalDate debut, SuiviDeDossier suivi, Bareme bareme) {
+record DelaisDAide(@Nullable LocalDate debut, SuiviDeDossier suivi, Bareme bareme) {
 
-    static Delais de(LigneDuPlan ligne, Operation operation, Bareme bareme) {
+    static DelaisDAide de(LigneDuPlan ligne, Operation operation, Bareme bareme) {
         LocalDate declare = ligne.suivi().commenceLe();
-        return new Delais(declare == null ? operation.debut() : declare, ligne.suivi(), bareme);
+        return new DelaisDAide(declare == null ? operation.debut() : declare, ligne.suivi(), bareme);
     }
 
     /** A grant of the State that still runs, or one whose decision fixes a delay. */

@@ -1,0 +1,89 @@
+package fr.paysdesalers.pvd.regle;
+
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dated settings of the rules: each value holds from its day until the next one; none is ever rewritten. */
+@Service
+@Transactional(readOnly = true)
+public class Baremes {
+
+    private static final String EN_VIGUEUR = """
+            select distinct on (code) code, valeur from parametre_date where depuis_le <= ? order by code, depuis_le desc
+            """;
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    Baremes(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    private record Valeur(Parametre code, BigDecimal valeur) {}
+
+    /** A value with where it comes from; who wrote it and when. */
+    public record ValeurDatee(
+            Parametre code,
+            LocalDate depuisLe,
+            BigDecimal valeur,
+            String source,
+            String auteur,
+            OffsetDateTime faitLe) {}
+
+    /** The settings in force today. */
+    public Bareme enVigueur() {
+        return au(LocalDate.now(horloge));
+    }
+
+    public Bareme au(LocalDate jour) {
+        Map<Parametre, BigDecimal> valeurs = new EnumMap<>(Parametre.class);
+        base.sql(EN_VIGUEUR).param(jour).query(Valeur.class).stream()
+                .forEach(valeur -> valeurs.put(valeur.code(), valeur.valeur()));
+        return new Bareme(valeurs);
+    }
+
+    /** All values of all days, the newest first. */
+    public List<ValeurDatee> historique() {
+        return base.sql("select code, depuis_le, valeur, source, auteur, fait_le from parametre_date "
+                        + "order by depuis_le desc, id desc")
+                .query(ValeurDatee.class)
+                .list();
+    }
+
+    /**
+     * A value that holds from a day on.
+     *
+     * @param valeur in the unit of the setting; a share is 0-1
+     * @param source the text that fixes it
+     * @throws RefusDeSaisie when the setting already has a value of that day
+     */
+    @Transactional
+    @ReserveAuxAdministrateurs
+    public void fixer(Parametre parametre, LocalDate depuisLe, BigDecimal valeur, String source, String auteur) {
+        int lignes = base.sql("insert into parametre_date (code, depuis_le, valeur, source, auteur, fait_le) "
+                        + "values (?, ?, ?, ?, ?, ?) on conflict (code, depuis_le) do nothing")
+                .params(
+                        parametre.name(),
+                        depuisLe,
+                        valeur,
+                        source,
+                        auteur,
+                        horloge.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (lignes == 0) {
+            throw new RefusDeSaisie("depuisLe", "regle.parametre.dejaFixe");
+        }
+    }
+}
