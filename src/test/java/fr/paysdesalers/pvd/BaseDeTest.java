@@ -64,6 +64,9 @@ public class BaseDeTest implements ApplicationContextInitializer<ConfigurableApp
                 EmbeddedPostgres serveur = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", "200")
+                        // Thrown away with the JVM: nothing of it needs to survive a crash of the machine
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
                 JdbcClient.create(serveur.getPostgresDatabase())
                         .sql("create database " + MODELE)

@@ -43,10 +43,6 @@ class ChaineController {
             @Nullable LocalDate le) {
 
         static final Choix AUCUN = new Choix(null, null, null);
-
-        List<JalonPropose> jalons(Chaine choisie) {
-            return le == null ? List.of() : sens == SensDeChaine.JUSQU_A ? choisie.jusquA(le) : choisie.depuis(le);
-        }
     }
 
     /** Nothing is added by looking; a choice that means nothing proposes nothing. */
@@ -59,9 +55,9 @@ class ChaineController {
             BindingResult sansSens,
             Model modele) {
         Choix lu = choix == null || sansSens.hasErrors() || choix.chaine() == null ? Choix.AUCUN : choix;
-        List<JalonPropose> proposes = lu.chaine() == null
+        List<JalonPropose> proposes = lu.chaine() == null || lu.le() == null
                 ? List.of()
-                : chaines.chaine(lu.chaine()).map(lu::jalons).orElse(List.of());
+                : chaines.proposes(lu.chaine(), lu.sens() == null ? SensDeChaine.DEPUIS : lu.sens(), lu.le());
         ChaineForm form = ChaineForm.de(proposes);
         modele.asMap().keySet().removeIf(nom -> nom.endsWith("choix"));
         modele.addAttribute("form", form);

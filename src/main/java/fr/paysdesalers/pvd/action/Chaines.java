@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.action;
 
 import fr.paysdesalers.pvd.socle.Option;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The chains of milestones, by kind of operation: rows of the base, that a territory may change. */
 @Service
 @Transactional(readOnly = true)
-class Chaines {
+public class Chaines {
 
     private final JdbcClient base;
 
@@ -37,6 +38,15 @@ class Chaines {
 
     Optional<Chaine> chaine(String code) {
         return toutes().stream().filter(chaine -> chaine.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The milestones that a chain proposes, its first or its last one on a day; none when the chain is unknown.
+     */
+    public List<JalonPropose> proposes(String code, SensDeChaine sens, LocalDate le) {
+        return chaine(code)
+                .map(chaine -> sens == SensDeChaine.JUSQU_A ? chaine.jusquA(le) : chaine.depuis(le))
+                .orElse(List.of());
     }
 
     List<Option> options() {

@@ -44,7 +44,7 @@ public class Suivis {
 
     /** Takes a note back, or strikes it through when it is a day old or somebody else's. */
     @ReserveAuChefDeProjet
-    void effacer(Perimetre perimetre, Reference reference, long id) {
+    public void effacer(Perimetre perimetre, Reference reference, long id) {
         trouver(actions.aChanger(perimetre, reference), id).effacer(signature(perimetre));
     }
 

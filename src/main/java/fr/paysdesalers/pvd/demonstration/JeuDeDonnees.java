@@ -13,8 +13,18 @@ import org.springframework.core.io.ClassPathResource;
 record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> suites) {
 
     /** What an action has, each in a file where the column {@code action} names it. */
-    private static final List<String> SUITES =
-            List.of("jalons", "suivis", "blocages", "depenses", "financements", "versements", "documents");
+    private static final List<String> SUITES = List.of(
+            "jalons",
+            "chaines",
+            "suivis",
+            "ratures",
+            "points",
+            "blocages",
+            "depenses",
+            "financements",
+            "versements",
+            "documents",
+            "archives");
 
     /**
      * Reads a folder of the classpath.

@@ -14,8 +14,14 @@ class MiseEnPlace {
     private final RecitDesActions actions;
     private final RecitDesFinancements financements;
     private final RecitDesDocuments documents;
+    private final RecitDesGestes gestes;
 
-    MiseEnPlace(RecitDesActions actions, RecitDesFinancements financements, RecitDesDocuments documents) {
+    MiseEnPlace(
+            RecitDesActions actions,
+            RecitDesFinancements financements,
+            RecitDesDocuments documents,
+            RecitDesGestes gestes) {
+        this.gestes = gestes;
         this.actions = actions;
         this.financements = financements;
         this.documents = documents;
@@ -28,5 +34,6 @@ class MiseEnPlace {
         actions.raconter(contexte, jeu, action, deroulement);
         financements.raconter(contexte, jeu, reference, action, deroulement);
         documents.raconter(contexte, jeu, reference, action, deroulement);
+        gestes.raconter(contexte, jeu, reference, action, deroulement);
     }
 }

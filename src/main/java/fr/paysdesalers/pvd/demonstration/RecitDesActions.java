@@ -78,6 +78,9 @@ class RecitDesActions {
         for (Ligne suivi : jeu.de("suivis", action)) {
             deroulement.ajouter(suivi.entier("jours"), suivi, () -> noter(contexte.chef(), reference, suivi));
         }
+        for (Ligne rature : jeu.de("ratures", action)) {
+            deroulement.ajouter(rature.entier("jours"), rature, () -> rayer(contexte.chef(), reference, rature));
+        }
     }
 
     /** The milestones are written first: what reads them does not go through the persistence context. */
@@ -140,6 +143,13 @@ class RecitDesActions {
                 blocage.texteOuNul("deblocage"),
                 contexte.calendrier().jour(blocage.entier("depuis")),
                 contexte.jourOuNul(blocage, "relance"));
+    }
+
+    /** The note that says this word for word, more than a day old: it stays, struck through. */
+    private void rayer(Perimetre chef, Reference reference, Ligne rature) {
+        lues.suivis(chef, lues.fiche(chef, reference)).stream()
+                .filter(note -> note.texte().equals(rature.texte("texte")))
+                .forEach(note -> suivis.effacer(chef, reference, note.id()));
     }
 
     private void noter(Perimetre chef, Reference reference, Ligne suivi) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Keeps the views of the list that the chef de projet shares with the members. */
+/** Keeps the views of the list of the chef de projet: those that it shares with the members, and its own. */
 @Component
 @Profile("demonstration")
 class RecitDesVues {
@@ -26,7 +26,10 @@ class RecitDesVues {
         String fichier = "demonstration/" + convention.slug() + "/vues.csv";
         for (Ligne vue : FichierCsv.lire(new ClassPathResource(fichier), Function.identity())) {
             vues.enregistrer(
-                    comptes.perimetreDuChefDeProjet(convention), vue.texte("nom"), vue.texte("parametres"), true);
+                    comptes.perimetreDuChefDeProjet(convention),
+                    vue.texte("nom"),
+                    vue.texte("parametres"),
+                    vue.booleen("partagee"));
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import fr.paysdesalers.pvd.socle.Signature;
+import fr.paysdesalers.pvd.socle.VersionsPassees.Depart;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,10 @@ public class Documents {
         DocumentJoint document = aChanger(perimetre, reference, id);
         EditionDeDocumentForm enregistree = EditionDeDocumentForm.de(document);
         if (!Objects.equals(enregistree.version(), form.version())) {
-            throw new ModificationConcurrente(form, enregistree);
+            throw new ModificationConcurrente(
+                    form,
+                    enregistree,
+                    new Depart<>(DocumentJoint.class, id, form.version(), EditionDeDocumentForm::de));
         }
         document.modifier(form.description());
     }

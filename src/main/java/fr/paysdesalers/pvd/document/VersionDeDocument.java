@@ -11,10 +11,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a document, as it was sent, signed; written once. */
+/** A file of a document, as it was sent, signed; written once. The history tells that it came, and its name. */
 @Entity
+@Audited
 class VersionDeDocument {
 
     @Id
@@ -25,13 +28,20 @@ class VersionDeDocument {
     private DocumentJoint document;
 
     private int numero;
+
+    @NotAudited
     private UUID cle;
+
     private String nom;
 
+    @NotAudited
     @Enumerated(EnumType.STRING)
     private TypeDeFichier type;
 
+    @NotAudited
     private int taille;
+
+    @NotAudited
     private String sha256;
 
     @Embedded

@@ -6,6 +6,7 @@ import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
+import fr.paysdesalers.pvd.socle.VersionsPassees.Depart;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,8 @@ public class Depenses {
         Depense depense = trouver(perimetre, reference, id);
         DepenseForm enregistree = DepenseForm.de(depense);
         if (!Objects.equals(enregistree.version(), form.version())) {
-            throw new ModificationConcurrente(form, enregistree);
+            throw new ModificationConcurrente(
+                    form, enregistree, new Depart<>(Depense.class, id, form.version(), DepenseForm::de));
         }
         depense.modifier(form.contenu());
     }

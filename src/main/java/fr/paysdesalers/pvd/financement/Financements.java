@@ -9,6 +9,7 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import fr.paysdesalers.pvd.socle.Signature;
+import fr.paysdesalers.pvd.socle.VersionsPassees.Depart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -55,7 +56,8 @@ public class Financements {
         Financement financement = trouver(perimetre, reference, id);
         FinancementForm enregistre = FinancementForm.de(financement);
         if (!Objects.equals(enregistre.version(), form.version())) {
-            throw new ModificationConcurrente(form, enregistre);
+            throw new ModificationConcurrente(
+                    form, enregistre, new Depart<>(Financement.class, id, form.version(), FinancementForm::de));
         }
         verifierFinanceur(perimetre, form.contenu());
         financement.modifier(form.contenu());

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the audit tables that the history tells, with how its values read. Its label bears its article. */
 enum Champ implements Libelle {
-    NOM(Nature.TEXTE, Sujet.ACTION),
+    NOM(Nature.TEXTE, Sujet.ACTION, Sujet.VERSION_DE_DOCUMENT),
     STATUT(Statut.class, Sujet.ACTION),
     ARCHIVEE_LE(Nature.TEXTE, Sujet.ACTION),
     OBJECTIF_ID(Nature.CLE, Sujet.ACTION),
@@ -65,6 +65,7 @@ enum Champ implements Libelle {
     INTITULE(Nature.TEXTE, Sujet.DOCUMENT_JOINT),
     GENRE(GenreDocument.class, Sujet.DOCUMENT_JOINT),
     MOMENT(MomentPhoto.class, Sujet.DOCUMENT_JOINT),
+    NUMERO(Nature.NOMBRE, Sujet.VERSION_DE_DOCUMENT),
 
     MOTIF(MotifBlocage.class, Sujet.BLOCAGE),
     QUI_DOIT_AGIR(Nature.TEXTE, Sujet.BLOCAGE),
@@ -111,6 +112,7 @@ enum Champ implements Libelle {
             "financement_id",
             "commune_id",
             "jalon_id",
+            "document_id",
             "part",
             "contrat",
             "creee_le",

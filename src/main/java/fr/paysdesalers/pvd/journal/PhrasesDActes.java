@@ -38,6 +38,8 @@ class PhrasesDActes {
                         null,
                         lu(fait, Champ.DESCRIPTION));
             case DOCUMENT_JOINT -> phrase("journal.document.ajout", document(fait));
+            case VERSION_DE_DOCUMENT ->
+                phrase("journal.document.version", lu(fait, Champ.NUMERO), document(fait), lu(fait, Champ.NOM));
             case DEPENSE ->
                 phrase(
                         "journal.depense.ajout",

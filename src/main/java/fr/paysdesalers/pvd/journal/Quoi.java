@@ -28,7 +28,7 @@ public enum Quoi implements Libelle {
     JALONS(List.of(Sujet.JALON)),
     SUIVIS(List.of(Sujet.SUIVI)),
     BLOCAGES(List.of(Sujet.BLOCAGE)),
-    DOCUMENTS(List.of(Sujet.DOCUMENT_JOINT)),
+    DOCUMENTS(List.of(Sujet.DOCUMENT_JOINT, Sujet.VERSION_DE_DOCUMENT)),
     DEPENSES(List.of(Sujet.DEPENSE)),
     ETATS(List.of(Sujet.FINANCEMENT), Champ.ETAT),
     FINANCEMENTS(List.of(Sujet.FINANCEMENT)),

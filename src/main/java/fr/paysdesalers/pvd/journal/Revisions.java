@@ -49,6 +49,13 @@ class Revisions {
                 and (x.financement_id is null or exists (
                     select 1 from financement f where f.id = x.financement_id and f.visibilite in (:visibilites)))
                 union all
+                select 'VERSION_DE_DOCUMENT', x.id, x.rev, x.revtype, d.action_id, to_jsonb(x)
+                    || jsonb_build_object('intitule', d.intitule, 'genre', d.genre)
+                from version_de_document_aud x join document_joint d on d.id = x.document_id
+                where x.numero > 1 and d.action_id in (select id from portee) and d.visibilite in (:visibilites)
+                and (d.financement_id is null or exists (
+                    select 1 from financement f where f.id = d.financement_id and f.visibilite in (:visibilites)))
+                union all
                 select 'DEPENSE', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
                 from depense_aud x where x.action_id in (select id from portee)
                 union all

@@ -9,6 +9,7 @@ enum Sujet {
     BLOCAGE("resume"),
     SUIVI("suivi"),
     DOCUMENT_JOINT("documents"),
+    VERSION_DE_DOCUMENT("documents"),
     DEPENSE("financement"),
     FINANCEMENT("financement"),
     VERSEMENT("financement");

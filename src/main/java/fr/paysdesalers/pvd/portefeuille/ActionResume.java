@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.portefeuille;
 
+import fr.paysdesalers.pvd.action.DementiDeMeteo;
 import fr.paysdesalers.pvd.action.Maturite;
 import fr.paysdesalers.pvd.action.Meteo;
 import fr.paysdesalers.pvd.action.Priorite;
@@ -48,6 +49,11 @@ public record ActionResume(
 
     public boolean porte(Signal signal) {
         return List.of(signaux.split(" ", -1)).contains(signal.name());
+    }
+
+    /** What the facts say against its weather; null when nothing. */
+    public @Nullable DementiDeMeteo dementi() {
+        return DementiDeMeteo.de(meteo, statut, retard, bloquee);
     }
 
     public String reference() {

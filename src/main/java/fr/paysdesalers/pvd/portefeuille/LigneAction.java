@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the list of actions, ready to show.
  *
  * @param nom the name, in pieces where a search was found in it
+ * @param dementi what the facts say against the weather, in the words of a chip; null when nothing
  * @param passages what a search found in the other texts; empty when nothing is searched or found there
  */
 public record LigneAction(
@@ -23,6 +24,7 @@ public record LigneAction(
         String statut,
         @Nullable String meteoCode,
         @Nullable String meteo,
+        @Nullable String dementi,
         String maturite,
         String prioriteCode,
         String priorite,

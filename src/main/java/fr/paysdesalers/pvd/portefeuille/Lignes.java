@@ -62,6 +62,7 @@ public class Lignes {
                 libelles.de(action.statut()),
                 action.meteo() == null ? null : action.meteo().name(),
                 action.meteo() == null ? null : libelles.de(action.meteo()),
+                action.dementi() == null ? null : libelles.de(action.dementi()),
                 libelles.de(action.maturite()),
                 action.priorite().name(),
                 libelles.de(action.priorite()),

@@ -3,7 +3,7 @@ package fr.paysdesalers.pvd.portefeuille;
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
 import fr.paysdesalers.pvd.action.ActionsLues.ReportLu;
-import fr.paysdesalers.pvd.action.Meteo;
+import fr.paysdesalers.pvd.action.DementiDeMeteo;
 import fr.paysdesalers.pvd.action.Section;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.financement.Bilan;
@@ -49,7 +49,7 @@ class ResumesDeFiche {
             @Nullable String retard,
             @Nullable JalonVu prochain,
             boolean bloquee,
-            boolean meteoContredite,
+            @Nullable DementiDeMeteo dementi,
             Jour modifieeLe,
             String completude,
             List<Manque> manques) {}
@@ -109,7 +109,7 @@ class ResumesDeFiche {
                 retard > 0 ? delais.retard(retard) : null,
                 prochain,
                 bloquee,
-                fiche.meteo() == Meteo.SOLEIL && (retard > 0 || bloquee),
+                DementiDeMeteo.de(fiche.meteo(), fiche.statut(), (int) retard, bloquee),
                 new Jour(fiche.modifieeLe().atZoneSameInstant(horloge.getZone()).toLocalDate()),
                 String.valueOf(100 - manques.size() * 100 / CONTROLES),
                 manques);

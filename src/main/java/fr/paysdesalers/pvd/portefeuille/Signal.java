@@ -1,5 +1,7 @@
 package fr.paysdesalers.pvd.portefeuille;
 
+import fr.paysdesalers.pvd.action.DementiDeMeteo;
+import fr.paysdesalers.pvd.action.Meteo;
 import fr.paysdesalers.pvd.socle.Libelle;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.stream.Collectors;
  */
 public enum Signal implements Libelle {
     RETARD(Constantes.OUVERTE + " and a.statut <> 'SUSPENDUE' and " + Constantes.RETARD + " is not null"),
-    BLOCAGE("exists (select 1 from blocage b where b.action_id = a.id and b.leve_le is null)"),
+    BLOCAGE(Constantes.BLOQUEE),
     DEPOT_PROCHE(Constantes.OUVERTE + " and exists (select 1 from jalon j where j.action_id = a.id "
             + "and j.type = 'DEPOT_DOSSIER' and j.reelle_le is null and j.retire_le is null "
             + "and j.actuelle_le between " + Constantes.JOUR + " and " + Constantes.JOUR + " + 30)"),
     SILENCE(Constantes.OUVERTE + " and a.modifiee_le < :silence"),
+    /** What {@link DementiDeMeteo} says, in SQL: a test compares both on every row. */
+    METEO_DEMENTIE(Constantes.METEO_DEMENTIE),
     SANS_BUDGET("a.statut <> 'ABANDONNEE' and not exists (select 1 from depense dep "
             + "where dep.convention_id = a.convention_id and dep.action_id = a.id)"),
     SANS_PILOTE(Constantes.OUVERTE + " and a.pilote is null"),
@@ -30,7 +34,7 @@ public enum Signal implements Libelle {
     static final String OUVERTE = Constantes.OUVERTE;
 
     /** What must be done, and what must be filled in: the two groups of the filters. */
-    static final List<Signal> A_TRAITER = List.of(RETARD, BLOCAGE, DEPOT_PROCHE, SILENCE);
+    static final List<Signal> A_TRAITER = List.of(RETARD, BLOCAGE, DEPOT_PROCHE, SILENCE, METEO_DEMENTIE);
 
     static final List<Signal> MANQUES = List.of(SANS_BUDGET, SANS_PILOTE, SANS_DATE);
 
@@ -43,6 +47,18 @@ public enum Signal implements Libelle {
                 + "case when a.fin_prevue_le < " + JOUR + " then " + JOUR + " - a.fin_prevue_le end, "
                 + "case when a.statut <> 'EN_COURS' and a.debut_prevu_le < " + JOUR + " then " + JOUR
                 + " - a.debut_prevu_le end) end";
+        static final String BLOQUEE = "exists (select 1 from blocage b where b.action_id = a.id and b.leve_le is null)";
+        static final String METEO_DEMENTIE = "case when a.meteo is null then false when not (" + OUVERTE
+                + ") then true "
+                + Arrays.stream(Meteo.values()).map(Constantes::dementie).collect(Collectors.joining(" "))
+                + " end";
+
+        private static String dementie(Meteo meteo) {
+            return "when a.meteo = '" + meteo.name() + "' then "
+                    + (meteo.estClaire()
+                            ? BLOQUEE + " or coalesce(" + RETARD + ", 0) > " + meteo.retardTolere()
+                            : "a.statut <> 'SUSPENDUE' and " + RETARD + " is null and not " + BLOQUEE);
+        }
     }
 
     private final String condition;
@@ -56,7 +72,7 @@ public enum Signal implements Libelle {
     }
 
     Jointure jointure() {
-        return this == RETARD ? Jointure.PROCHAIN_JALON : Jointure.AUCUNE;
+        return this == RETARD || this == METEO_DEMENTIE ? Jointure.PROCHAIN_JALON : Jointure.AUCUNE;
     }
 
     /** The SQL that tells which signals a row bears, separated by spaces: by the very conditions of the filters. */

@@ -22,8 +22,10 @@ public class Conflits {
 
     private final ChampsDeSaisie champs;
     private final Libelles libelles;
+    private final VersionsPassees versions;
 
-    Conflits(ChampsDeSaisie champs, Libelles libelles) {
+    Conflits(ChampsDeSaisie champs, Libelles libelles, VersionsPassees versions) {
+        this.versions = versions;
         this.champs = champs;
         this.libelles = libelles;
     }
@@ -59,6 +61,7 @@ public class Conflits {
         reponse.setStatus(HttpServletResponse.SC_CONFLICT);
         List<Valeur> valeurs = new ArrayList<>();
         List<Ecart> ecarts = new ArrayList<>();
+        Saisie origine = conflit.origine(versions);
         ChampsDeSaisie.composants(conflit.mienne()).forEach(champ -> {
             String nom = champ.getName();
             Object mienne = ChampsDeSaisie.valeur(champ, conflit.mienne());
@@ -70,8 +73,7 @@ public class Conflits {
                 return;
             }
             if (!Objects.equals(mienne, sienne)) {
-                boolean intacte = conflit.origine() != null
-                        && Objects.equals(mienne, ChampsDeSaisie.valeur(champ, conflit.origine()));
+                boolean intacte = origine != null && Objects.equals(mienne, ChampsDeSaisie.valeur(champ, origine));
                 ecarts.add(ecart(nom, mienne, sienne, simple, intacte, options.getOrDefault(nom, List.of())));
             }
             if (!simple || Objects.equals(mienne, sienne)) {

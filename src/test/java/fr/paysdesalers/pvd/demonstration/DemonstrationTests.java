@@ -132,6 +132,10 @@ class DemonstrationTests {
                             jours(jeu.de("jalons", action), "reel"),
                             jours(jeu.de("suivis", action), "jours"),
                             jours(jeu.de("blocages", action), "depuis"),
+                            jours(jeu.de("chaines", action), "jours"),
+                            jours(jeu.de("ratures", action), "jours"),
+                            jours(jeu.de("points", action), "jours"),
+                            jours(jeu.de("archives", action), "jours"),
                             jours(jeu.de("financements", action), "depot"),
                             jours(jeu.de("financements", action), "notification"),
                             jours(jeu.de("versements", action), "jours"))
@@ -179,7 +183,6 @@ class DemonstrationTests {
 
     @Test
     void showsTheCasesThatTheDemonstrationMustHave() {
-        assertThat(jeu.actions()).hasSizeBetween(22, 26);
         assertThat(cles(jeu.actions(), "objectif")).containsExactlyInAnyOrder("1", "2", "3", "4");
         assertThat(jeu.actions())
                 .as("blocked and open")
@@ -208,11 +211,45 @@ class DemonstrationTests {
     }
 
     @Test
-    void sharesViewsThatEachAskSomething() {
+    void showsTwentyFiveActionsAndOneInTheArchives() {
+        assertThat(jeu.actions()).hasSize(26);
+        assertThat(toutes("archives")).singleElement().satisfies(archive -> {
+            assertThat(archive.texte("action")).isEqualTo("A26");
+            assertThat(jeu.de("financements", action("A26"))).isEmpty();
+        });
+    }
+
+    @Test
+    void showsWhatTheChefDeProjetDoesInOneGesture() {
+        assertThat(toutes("chaines")).as("made from a chain").hasSize(1);
+        assertThat(toutes("jalons").stream()
+                        .flatMap(jalon -> Etape.lire(jalon.texteOuNul("reports")).stream())
+                        .count())
+                .as("moves of milestones")
+                .isGreaterThan(10);
+        assertThat(toutes("ratures"))
+                .as("struck")
+                .isNotEmpty()
+                .allSatisfy(rature -> assertThat(toutes("suivis"))
+                        .filteredOn(note -> note.texte("texte").equals(rature.texte("texte")))
+                        .singleElement()
+                        .satisfies(note -> assertThat(note.entier("jours")).isLessThan(rature.entier("jours") - 1)));
+        assertThat(cles(toutes("points"), "action")).as("swept").hasSizeGreaterThanOrEqualTo(4);
+        assertThat(toutes("documents"))
+                .as("in several versions")
+                .anyMatch(document -> Etape.lire(document.texte("fichiers")).size() > 1);
+        assertThat(jeu.actions())
+                .as("with photos before and after")
+                .anyMatch(action -> cles(jeu.de("documents", action), "moment").containsAll(Set.of("AVANT", "APRES")));
+    }
+
+    @Test
+    void keepsViewsThatEachAskSomethingTwoSharedAndOnePrivate() {
         List<Ligne> vues =
                 FichierCsv.lire(new ClassPathResource("demonstration/pays-de-salers/vues.csv"), Function.identity());
 
-        assertThat(vues).extracting(vue -> vue.texte("nom")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(vues).extracting(vue -> vue.texte("nom")).hasSize(3).doesNotHaveDuplicates();
+        assertThat(vues).filteredOn(vue -> vue.booleen("partagee")).hasSize(2);
         assertThat(vues)
                 .extracting(vue -> vue.texte("parametres"))
                 .allSatisfy(parametres -> assertThat(parametres).startsWith("?signal="));
@@ -267,6 +304,13 @@ class DemonstrationTests {
                                 jeu.de("versements", action).stream()
                                         .filter(versement -> RecitDesFinancements.paie(versement, ligne))
                                         .toList())));
+    }
+
+    private Ligne action(String cle) {
+        return jeu.actions().stream()
+                .filter(action -> action.texte("cle").equals(cle))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Ligne> toutes(String fichier) {

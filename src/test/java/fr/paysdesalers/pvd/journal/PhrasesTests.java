@@ -95,6 +95,7 @@ class PhrasesTests {
                 "2 | JALON | a retiré le jalon « Dépôt DETR »",
                 "0 | SUIVI | a écrit une note (avancée)",
                 "0 | BLOCAGE | a signalé un blocage (foncier) ; doit agir : Notaire",
+                "0 | VERSION_DE_DOCUMENT | a joint la version 2 du document « Plan de masse » (fichier « Halle »)",
                 "0 | DEPENSE | a ajouté la dépense « Dépôt DETR » (travaux, 2026) : 100 000 € HT",
                 "2 | DEPENSE | a retiré la dépense « Dépôt DETR » : 100 000 € HT",
                 "0 | FINANCEMENT | a ajouté le financement DETR (Préfecture)",
@@ -179,6 +180,8 @@ class PhrasesTests {
             ligne.put("le", "2026-06-03");
             ligne.put("type", sujet == Sujet.SUIVI ? "AVANCEE" : sujet == Sujet.VERSEMENT ? "ACOMPTE" : "SOLDE");
             ligne.put("motif", "FONCIER");
+            ligne.put("intitule", "Plan de masse");
+            ligne.put("numero", "2");
             ligne.put("qui_doit_agir", "Notaire");
             ligne.put("poste", "TRAVAUX");
             ligne.put("annee", "2026");

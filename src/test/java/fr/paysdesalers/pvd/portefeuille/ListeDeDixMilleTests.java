@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paysdesalers.pvd.BaseDeTest;
 import fr.paysdesalers.pvd.HorlogeReglable;
+import fr.paysdesalers.pvd.action.DementiDeMeteo;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Role;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class ListeDeDixMilleTests {
                         description, debut_prevu_le, fin_prevue_le, visibilite, creee_le, modifiee_le, version)
                 select :convention, n, 'Opération ' || md5(n::text), (:convention - 1) * 4 + 1 + n % 4, 'MATURE',
                        (array['A_VENIR','A_L_ETUDE','PROGRAMMEE','EN_COURS','SUSPENDUE','ABANDONNEE'])[1 + n % 6],
-                       case when n % 3 > 0 then 'SOLEIL' end, 'FORTE', case when n % 5 > 0 then 'Pilote ' || n % 40 end,
+                       (array['SOLEIL','ECLAIRCIES','NUAGES','ORAGE'])[1 + n % 5], 'FORTE', case when n % 5 > 0 then 'Pilote ' || n % 40 end,
                        'Un projet de la commune, numéro ' || n, date '2026-01-01' + n % 700, date '2026-01-01' + n % 700 + 30 + n % 200,
                        (array['INTERNE','PARTENAIRES'])[1 + n % 2], now(), timestamptz '2026-11-23' - n * interval '1 minute', 0
                 from generate_series(1, :nombre) n
@@ -103,6 +104,11 @@ class ListeDeDixMilleTests {
                        case when k = 2 then date '2026-06-01' end, k
                 from fiche_action a cross join generate_series(1, case when :convention = 1 then 3 else 1 end) k
                 where a.convention_id = :convention
+                """).param("convention", convention).update();
+        base.sql("""
+                insert into blocage (action_id, motif, description, qui_doit_agir, depuis_le, auteur_id, auteur, fait_le)
+                select a.id, 'FONCIER', 'Accord à trouver', 'La commune', date '2026-10-01', 1, 'Camille', now()
+                from fiche_action a where a.convention_id = :convention and a.numero % 11 = 0
                 """).param("convention", convention).update();
         base.sql("""
                 insert into depense (convention_id, action_id, poste, nature, libelle, annee, montant_ht, taux_tva, eligible, version)
@@ -227,6 +233,23 @@ class ListeDeDixMilleTests {
         }
     }
 
+    /** The filter of SQL and the rule of the domain say the same of every action. */
+    @Test
+    void contradictsTheWeatherInSqlAsInTheDomain() {
+        List<ActionResume> toutes = liste.toutes(CHEF);
+
+        assertThat(toutes)
+                .allSatisfy(action -> assertThat(action.porte(Signal.METEO_DEMENTIE))
+                        .as(
+                                "%s %s, %s, late %s, blocked %s",
+                                action.reference(), action.meteo(), action.statut(), action.retard(), action.bloquee())
+                        .isEqualTo(action.dementi() != null));
+        assertThat(toutes)
+                .extracting(ActionResume::dementi)
+                .contains(DementiDeMeteo.values())
+                .containsNull();
+    }
+
     /** Every order gives the same actions, each once, and turned round it gives them backwards. */
     @ParameterizedTest
     @EnumSource
@@ -294,6 +317,49 @@ class ListeDeDixMilleTests {
         assertThat(lues(plan)).isLessThanOrEqualTo(ACTIONS + 100);
     }
 
+    /** What no index keeps in order: one look-up in the index of milestones for each action; no milestone is read. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Tri.class,
+            names = {"PROCHAIN_JALON", "RETARD"})
+    void sortsByTheNextMilestonesFromTheirIndexAlone(Tri tri) {
+        Demande demande = new Demande(Criteres.TOUS, Affichage.TABLE.tri(tri, tri.sens()));
+
+        chercheLesJalonsDansLeurIndex(plan(liste.requete(CHEF, demande, "")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Signal.class,
+            names = {"RETARD", "METEO_DEMENTIE"})
+    void countsByTheNextMilestonesFromTheirIndexAlone(Signal signal) {
+        chercheLesJalonsDansLeurIndex(plan(liste.compte(CHEF, Criteres.signal(signal))));
+    }
+
+    private static void chercheLesJalonsDansLeurIndex(JsonNode plan) {
+        List<JsonNode> jalons = noeuds(plan).stream()
+                .filter(noeud -> "jalon".equals(texte(noeud, "Relation Name")))
+                .filter(noeud -> noeud.path("Actual Loops").asInt() > 50)
+                .toList();
+        assertThat(jalons)
+                .isNotEmpty()
+                .allMatch(noeud -> "jalon_a_faire".equals(texte(noeud, "Index Name")))
+                .allMatch(noeud -> "Index Only Scan".equals(texte(noeud, "Node Type")))
+                .allMatch(noeud -> noeud.path("Heap Fetches").asInt() == 0);
+        assertThat(jalons.stream()
+                        .mapToInt(noeud -> noeud.path("Actual Loops").asInt())
+                        .sum())
+                .as("look-ups")
+                .isLessThanOrEqualTo(ACTIONS);
+        assertThat(plan.path("Shared Hit Blocks").asInt()
+                        + plan.path("Shared Read Blocks").asInt())
+                .as("blocks read: two for a look-up, some for the actions")
+                .isLessThan(3 * ACTIONS);
+        assertThat(noeuds(plan))
+                .noneMatch(noeud -> "Seq Scan".equals(texte(noeud, "Node Type"))
+                        && List.of("fiche_action", "jalon").contains(texte(noeud, "Relation Name")));
+    }
+
     private static String chercher(Perimetre perimetre, String q) {
         return liste.references(perimetre, criteres("q", q)).stream()
                 .map(reference -> String.valueOf(reference.numero()))
@@ -309,8 +375,11 @@ class ListeDeDixMilleTests {
     }
 
     private static JsonNode plan(Criteres criteres, Affichage affichage) {
-        var requete = liste.requete(CHEF, new Demande(criteres, affichage), "");
-        String plan = base.sql("explain (analyze, timing off, format json) " + requete.sql())
+        return plan(liste.requete(CHEF, new Demande(criteres, affichage), ""));
+    }
+
+    private static JsonNode plan(ListeActions.Requete requete) {
+        String plan = base.sql("explain (analyze, buffers, timing off, format json) " + requete.sql())
                 .params(requete.parametres())
                 .query(String.class)
                 .single();

@@ -12,6 +12,7 @@ import fr.paysdesalers.pvd.web.Jeu.Dossier;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -233,6 +234,46 @@ class EnvoisTests {
                         .query(String.class)
                         .single())
                 .isEqualTo(champ.equals("prevu") ? "1500.00" : mienne);
+    }
+
+    /** A field that only the other person changed is proposed as they left it: nothing is to be picked by hand. */
+    @ParameterizedTest
+    @CsvSource({
+        "/actions/{r}/edition, nom, pilote, fiche_action",
+        "/actions/{r}/depenses/{depense}/edition, libelle, annee, depense",
+        "/actions/{r}/financements/{financement}/edition, prevu, assiette, financement",
+        "/actions/{r}/documents/{document}/edition, intitule, visibilite, document_joint"
+    })
+    void proposesWhatOnlyTheOtherPersonChanged(String edition, String mien, String sien, String table) {
+        Element forme =
+                formulaire(navigateur.lire(CHEF_DE_PROJET, chemin(edition)).page());
+        Map<String, String> autres =
+                Map.of("pilote", "Leur pilote", "annee", "2028", "assiette", "777", "visibilite", "PUBLIQUE");
+        Map<String, String> miennes = Map.of("nom", "Mon nom", "libelle", "Mon libellé", "prevu", "1500");
+        MultiValueMap<String, String> siens = champs(forme);
+        siens.set(sien, autres.get(sien));
+        siens.set("_soumission", UUID.randomUUID().toString());
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, forme, siens).statut()).isEqualTo(302);
+        String attendu = valeur(table, sien);
+
+        MultiValueMap<String, String> miens = champs(forme);
+        miens.set(mien, miennes.getOrDefault(mien, "Mon intitulé"));
+        Reponse conflit = navigateur.envoyer(CHEF_DE_PROJET, forme, miens);
+        assertThat(conflit.statut()).isEqualTo(409);
+        Element choix = formulaire(conflit.page());
+        assertThat(choix.select("fieldset")).as("mine, and theirs").hasSize(2);
+        assertThat(navigateur.envoyer(CHEF_DE_PROJET, choix, champs(choix)).statut())
+                .isEqualTo(302);
+
+        assertThat(valeur(table, sien)).as("theirs is kept").isEqualTo(attendu);
+        assertThat(valeur(table, mien)).as("mine is saved").startsWith(miennes.getOrDefault(mien, "Mon intitulé"));
+    }
+
+    private String valeur(String table, String colonne) {
+        return base.sql("select " + colonne + "::text from " + table + " where id = ?")
+                .param(cle(table))
+                .query(String.class)
+                .single();
     }
 
     private long cle(String table) {

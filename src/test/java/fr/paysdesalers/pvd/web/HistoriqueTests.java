@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paysdesalers.pvd.HorlogeReglable;
 import fr.paysdesalers.pvd.TestPortail;
 import fr.paysdesalers.pvd.action.Jalons;
+import fr.paysdesalers.pvd.document.Documents;
+import fr.paysdesalers.pvd.document.FichierRecu;
+import fr.paysdesalers.pvd.document.Fichiers;
+import fr.paysdesalers.pvd.document.GenreDePorteur;
 import fr.paysdesalers.pvd.socle.MotifDeRevision;
 import fr.paysdesalers.pvd.web.Jeu.Dossier;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
@@ -30,6 +34,9 @@ class HistoriqueTests {
 
     @Autowired
     private Jeu jeu;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private Navigateur navigateur;
@@ -85,6 +92,32 @@ class HistoriqueTests {
         assertThat(texte(navigateur.lire(Personne.ELU, fiche()), "#historique li")
                         .get(0))
                 .contains("chef.de.projet a déplacé « Dépôt »");
+    }
+
+    @Test
+    void aNewVersionOfADocumentIsToldAndTheFirstIsNot() {
+        long piece = jeu.document(halle, GenreDePorteur.ACTION, halle.id());
+        jeu.enTantQue(Personne.FINANCES, () -> {
+            documents.remplacer(
+                    jeu.chef(),
+                    halle.reference().toString(),
+                    piece,
+                    FichierRecu.de("plan-2027.txt", Fichiers.texte("Plan")));
+            return piece;
+        });
+
+        Reponse page = lire("?quoi=DOCUMENTS&du=2026-11-23&action=" + halle.reference());
+
+        assertThat(texte(page, ".journee__actes > li"))
+                .singleElement()
+                .asString()
+                .contains("a joint la version 3 du document « Pièce ACTION", "(fichier « plan-2027.txt »)");
+        assertThat(page.page().select(".journee__actes a").attr("href")).isEqualTo(fiche() + "#documents");
+        assertThat(texte(navigateur.lire(Personne.ELU, fiche()), "#historique .frise > li"))
+                .anyMatch(acte -> acte.contains("a joint la version 3"));
+        assertThat(lire("?quoi=DOCUMENTS").page().text())
+                .contains("la version 2")
+                .doesNotContain("la version 1");
     }
 
     @Test

@@ -87,6 +87,7 @@ class ListeDActionsTests {
                 "signal=SANS_PILOTE&signal=BLOCAGE; A3",
                 "signal=SANS_PILOTE&signal=RETARD; ",
                 "signal=DEPOT_PROCHE; A1 A3",
+                "signal=METEO_DEMENTIE; A2",
                 "priorite=FAIBLE; A1",
                 "maturite=EN_GERME&maturite=EN_MATURATION; A3",
                 "meteo=ORAGE&meteo=NUAGES; A2",
@@ -117,6 +118,19 @@ class ListeDActionsTests {
     void answersWhatIsAsked(String question, @org.jspecify.annotations.Nullable String references) {
         assertThat(references(CHEF_DE_PROJET, "?" + (question == null ? "" : question)))
                 .isEqualTo(references == null ? "" : references);
+    }
+
+    @Test
+    void saysThatAWeatherIsContradictedInTableAndCards() {
+        changer("meteo = 'SOLEIL'", 3);
+        changer("meteo = 'SOLEIL'", 1);
+
+        assertThat(page(CHEF_DE_PROJET, "").select("td .puce--dementi").eachText())
+                .containsExactly("météo trop claire", "météo à effacer", "météo trop claire");
+        assertThat(page(CHEF_DE_PROJET, "?colonnes=STATUT,METEO").select("td .puce--dementi"))
+                .hasSize(3);
+        assertThat(page(CHEF_DE_PROJET, "?vue=CARTES").select(".carte .puce--dementi"))
+                .hasSize(3);
     }
 
     @Test

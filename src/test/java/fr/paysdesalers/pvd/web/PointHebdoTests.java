@@ -75,6 +75,26 @@ class PointHebdoTests {
     }
 
     @Test
+    void saysWhatContradictsTheWeatherThereAndOnTheSheet() {
+        base.sql("update blocage set leve_le = depuis_le").update();
+        base.sql("update fiche_action set meteo = 'NUAGES' where id = ?")
+                .param(situation.partagee().id())
+                .update();
+
+        assertThat(page().select("#" + une + " .point__dementi").text()).contains("plus sombre que les faits");
+        assertThat(page().select("#" + autre + " .point__dementi")).isEmpty();
+        Document fiche = fiche();
+        assertThat(fiche.select(".alerte--attention").text()).contains("plus sombre que les faits");
+        assertThat(fiche.select(".alerte--attention a").attr("href")).endsWith("/suivis/nouveau");
+
+        base.sql("update fiche_action set meteo = 'ECLAIRCIES' where id = ?")
+                .param(situation.partagee().id())
+                .update();
+        assertThat(page().select(".point__dementi")).isEmpty();
+        assertThat(fiche().select(".alerte--attention")).isEmpty();
+    }
+
+    @Test
     void keepsWhatIsTypedInTheOtherRows() {
         MultiValueMap<String, String> champs = champs(formulaire(page()));
         champs.set(une + ".mot", "Rien de plus.");
@@ -148,6 +168,12 @@ class PointHebdoTests {
 
     private Document page() {
         return navigateur.lire(CHEF_DE_PROJET, PAGE).page();
+    }
+
+    private Document fiche() {
+        return navigateur
+                .lire(CHEF_DE_PROJET, "/conventions/" + Jeu.CONVENTION + "/actions/" + une)
+                .page();
     }
 
     private Reponse envoyer(MultiValueMap<String, String> champs) {
