@@ -22,6 +22,11 @@ public record DepenseLue(
         return montantHt.fois(tauxTva);
     }
 
+    /** In the base of its plan. */
+    public Montant montant(BaseDuPlan base) {
+        return base == BaseDuPlan.HT ? montantHt : ttc();
+    }
+
     public Montant ttc() {
         return montantHt.plus(tva());
     }

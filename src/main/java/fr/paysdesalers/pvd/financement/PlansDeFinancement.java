@@ -23,7 +23,9 @@ public class PlansDeFinancement {
                    p.sigle partenaire, p.nature nature_partenaire, d.code dispositif, f.assiette, f.taux, f.prevu, f.demande,
                    f.accorde, coalesce((select sum(v.montant) from versement v where v.financement_id = f.id), 0) verse,
                    f.etat, f.visibilite, f.dossier_numero, f.dossier_url, f.depose_le, f.receptionne_le, f.notifie_le,
-                   f.cout_reel, f.tranche, f.instructeur, f.contact, f.renouvelle_id,
+                   f.cout_reel, f.tranche, f.renouvelle_id,
+                   case when :interne or f.partenaire_id = :organisation then f.instructeur end instructeur,
+                   case when :interne or f.partenaire_id = :organisation then f.contact end contact,
                    exists (select 1 from financement r where r.renouvelle_id = f.id) renouvelee
             from financement f
             join fiche_action a on a.id = f.action_id
@@ -222,6 +224,8 @@ public class PlansDeFinancement {
                 .param("convention", perimetre.conventionId())
                 .param("visibilites", Objects.requireNonNull(perimetre.nomsDesVisibilites()))
                 .param("cle", cle)
+                .param("interne", perimetre.voitInterne())
+                .param("organisation", Objects.requireNonNullElse(perimetre.partenaireId(), 0L))
                 .query(LigneDeFinancement.class)
                 .list();
     }

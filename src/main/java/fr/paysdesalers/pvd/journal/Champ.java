@@ -10,6 +10,8 @@ import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
 import fr.paysdesalers.pvd.document.GenreDocument;
 import fr.paysdesalers.pvd.document.MomentPhoto;
+import fr.paysdesalers.pvd.financement.BaseDuPlan;
+import fr.paysdesalers.pvd.financement.ChefDeFile;
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
@@ -96,6 +98,24 @@ enum Champ implements Libelle {
     DOSSIER_NUMERO(Nature.TEXTE, Sujet.FINANCEMENT),
     DOSSIER_URL(Nature.TEXTE, Sujet.FINANCEMENT),
 
+    TRANCHE(Nature.TEXTE, Sujet.DEPENSE, Sujet.FINANCEMENT),
+    COUT_REEL(Nature.MONTANT, Sujet.FINANCEMENT),
+    A_DEPOSER_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    INSTRUCTEUR(Nature.TEXTE, Sujet.FINANCEMENT),
+    CONTACT(Nature.TEXTE, Sujet.FINANCEMENT),
+    DELAI_COMMENCEMENT(Nature.NOMBRE, Sujet.FINANCEMENT),
+    COMMENCEMENT_PROROGE_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    COMMENCE_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    ACHEVEMENT_PROROGE_LE(Nature.JOUR, Sujet.FINANCEMENT),
+    AVANCE_GARANTIE(Nature.BOOLEEN, Sujet.FINANCEMENT),
+
+    BASE(BaseDuPlan.class, Sujet.CADRE_DU_PLAN),
+    FCTVA(Nature.BOOLEEN, Sujet.CADRE_DU_PLAN),
+    CHEF_DE_FILE(ChefDeFile.class, Sujet.CADRE_DU_PLAN),
+    MISE_EN_LIGNE_LE(Nature.JOUR, Sujet.CADRE_DU_PLAN),
+    AFFICHEE_LE(Nature.JOUR, Sujet.CADRE_DU_PLAN),
+    PLAQUE_LE(Nature.JOUR, Sujet.CADRE_DU_PLAN),
+
     TYPE_VERSEMENT("type", TypeVersement.class, Sujet.VERSEMENT),
     MONTANT(Nature.MONTANT, Sujet.VERSEMENT),
 
@@ -124,6 +144,7 @@ enum Champ implements Libelle {
             "retire_par",
             "fait_le",
             "rang",
+            "renouvelle_id",
             "version");
 
     /** How a value reads. */

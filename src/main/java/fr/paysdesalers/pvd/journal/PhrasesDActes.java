@@ -40,6 +40,7 @@ class PhrasesDActes {
             case DOCUMENT_JOINT -> phrase("journal.document.ajout", document(fait));
             case VERSION_DE_DOCUMENT ->
                 phrase("journal.document.version", lu(fait, Champ.NUMERO), document(fait), lu(fait, Champ.NOM));
+            case CADRE_DU_PLAN -> phrase("journal.cadre.ajout", constante(fait, Champ.BASE));
             case DEPENSE ->
                 phrase(
                         "journal.depense.ajout",
@@ -124,6 +125,7 @@ class PhrasesDActes {
             case SUIVI -> " " + libelles.texte("journal.de-la-note", jour(fait, Champ.LE));
             case BLOCAGE -> " " + libelles.texte("journal.du-blocage");
             case DOCUMENT_JOINT -> " " + libelles.texte("journal.du-document", document(fait));
+            case CADRE_DU_PLAN -> " " + libelles.texte("journal.du-plan");
             case DEPENSE -> " " + libelles.texte("journal.de-la-depense", lu(fait, Champ.LIBELLE));
             case FINANCEMENT, VERSEMENT -> " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
             default -> "";

@@ -29,6 +29,7 @@ public enum Quoi implements Libelle {
     SUIVIS(List.of(Sujet.SUIVI)),
     BLOCAGES(List.of(Sujet.BLOCAGE)),
     DOCUMENTS(List.of(Sujet.DOCUMENT_JOINT, Sujet.VERSION_DE_DOCUMENT)),
+    CADRES(List.of(Sujet.CADRE_DU_PLAN)),
     DEPENSES(List.of(Sujet.DEPENSE)),
     ETATS(List.of(Sujet.FINANCEMENT), Champ.ETAT),
     FINANCEMENTS(List.of(Sujet.FINANCEMENT)),

@@ -56,6 +56,9 @@ class Revisions {
                 and (d.financement_id is null or exists (
                     select 1 from financement f where f.id = d.financement_id and f.visibilite in (:visibilites)))
                 union all
+                select 'CADRE_DU_PLAN', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
+                from cadre_du_plan_aud x where x.action_id in (select id from portee)
+                union all
                 select 'DEPENSE', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
                 from depense_aud x where x.action_id in (select id from portee)
                 union all

@@ -10,6 +10,7 @@ enum Sujet {
     SUIVI("suivi"),
     DOCUMENT_JOINT("documents"),
     VERSION_DE_DOCUMENT("documents"),
+    CADRE_DU_PLAN("financement"),
     DEPENSE("financement"),
     FINANCEMENT("financement"),
     VERSEMENT("financement");

@@ -2,17 +2,21 @@ package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.action.TypeJalon;
+import fr.paysdesalers.pvd.regle.Examens;
+import fr.paysdesalers.pvd.regle.Urgence;
 import fr.paysdesalers.pvd.socle.Delais;
 import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The milestones to come of a convention. */
+/** The days to come of a convention: its milestones, and those that its grants wait for. */
 @Service
 @Transactional(readOnly = true)
 public class Agenda {
@@ -26,11 +30,13 @@ public class Agenda {
             """;
 
     private final JdbcClient base;
+    private final Examens examens;
     private final Delais delais;
     private final Libelles libelles;
 
-    Agenda(JdbcClient base, Delais delais, Libelles libelles) {
+    Agenda(JdbcClient base, Examens examens, Delais delais, Libelles libelles) {
         this.base = base;
+        this.examens = examens;
         this.delais = delais;
         this.libelles = libelles;
     }
@@ -41,8 +47,31 @@ public class Agenda {
     public record Rendezvous(
             long actionId, Jour jour, String delai, String libelle, String type, String action, String href) {}
 
-    /** The milestones of open actions from today, for so many days. */
+    /** The milestones of open actions and the days of their grants, from today, for so many days. */
     public List<Rendezvous> prochains(Perimetre perimetre, int jours) {
+        return Stream.concat(jalons(perimetre, jours), echeances(perimetre, jours))
+                .sorted(Comparator.comparing(Rendezvous::jour))
+                .toList();
+    }
+
+    private Stream<Rendezvous> echeances(Perimetre perimetre, int jours) {
+        LocalDate fin = delais.aujourdHui().plusDays(jours);
+        return examens.echeances(perimetre).stream()
+                .filter(echeance -> !echeance.urgence().equals(Urgence.DEPASSEE.name())
+                        && !echeance.jour().date().isAfter(fin))
+                .map(echeance -> new Rendezvous(
+                        echeance.actionId(),
+                        echeance.jour(),
+                        echeance.delai(),
+                        echeance.dossier() == null
+                                ? echeance.libelle()
+                                : echeance.libelle() + " : " + echeance.dossier(),
+                        libelles.texte("portefeuille.agenda.echeance"),
+                        echeance.action(),
+                        echeance.href()));
+    }
+
+    private Stream<Rendezvous> jalons(Perimetre perimetre, int jours) {
         return base
                 .sql(JALONS)
                 .param("convention", perimetre.conventionId())
@@ -59,7 +88,6 @@ public class Agenda {
                         ligne.libelle(),
                         libelles.de(ligne.type()),
                         "A" + ligne.numero() + " " + ligne.nom(),
-                        perimetre.chemin("/actions/A" + ligne.numero() + "#jalons")))
-                .toList();
+                        perimetre.chemin("/actions/A" + ligne.numero() + "#jalons")));
     }
 }

@@ -89,11 +89,16 @@ public record Criteres(@Nullable String q, Map<Filtre, List<String>> filtres) {
                 valeurs(filtre).stream().filter(autre -> !autre.equals(valeur)).toList());
     }
 
-    /** What somebody may ask: a partner does not filter by a visibility that it is not told, nor sees what is archived. */
+    /**
+     * What somebody may ask: a partner does not filter by a visibility or rules that it is not told, nor sees what is
+     * archived.
+     */
     public Criteres pour(Perimetre perimetre) {
         return perimetre.voitInterne()
                 ? this
-                : avec(Filtre.VISIBILITE, List.of()).avec(Filtre.ARCHIVE, List.of());
+                : sans(Filtre.SIGNAL, Signal.REGLES.name())
+                        .avec(Filtre.VISIBILITE, List.of())
+                        .avec(Filtre.ARCHIVE, List.of());
     }
 
     private Criteres avec(Filtre filtre, List<String> valeurs) {

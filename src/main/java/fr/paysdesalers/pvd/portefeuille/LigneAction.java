@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nom the name, in pieces where a search was found in it
  * @param dementi what the facts say against the weather, in the words of a chip; null when nothing
+ * @param regles how many rules of public money its plan breaks, in words; null for none
  * @param passages what a search found in the other texts; empty when nothing is searched or found there
  */
 public record LigneAction(
@@ -32,6 +33,7 @@ public record LigneAction(
         String visibilite,
         @Nullable String retard,
         boolean bloquee,
+        @Nullable String regles,
         @Nullable String jalon,
         @Nullable Jour jalonLe,
         @Nullable String jalonDelai,

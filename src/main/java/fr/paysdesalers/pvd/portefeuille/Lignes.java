@@ -4,12 +4,12 @@ import fr.paysdesalers.pvd.financement.Bilan;
 import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.portefeuille.Extraits.Extrait;
 import fr.paysdesalers.pvd.portefeuille.Extraits.Morceau;
+import fr.paysdesalers.pvd.regle.Examens;
 import fr.paysdesalers.pvd.socle.Delais;
 import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Taux;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,32 +24,34 @@ public class Lignes {
     private final Extraits extraits;
     private final Libelles libelles;
     private final Delais delais;
-    private final Clock horloge;
+    private final Examens examens;
 
-    Lignes(PlansDeFinancement plans, Extraits extraits, Libelles libelles, Delais delais, Clock horloge) {
+    Lignes(PlansDeFinancement plans, Extraits extraits, Libelles libelles, Delais delais, Examens examens) {
         this.plans = plans;
         this.extraits = extraits;
         this.libelles = libelles;
         this.delais = delais;
-        this.horloge = horloge;
+        this.examens = examens;
     }
 
     List<LigneAction> de(Perimetre perimetre, List<ActionResume> actions, @Nullable Recherche recherche) {
         List<Long> cles = actions.stream().map(ActionResume::id).toList();
         Map<Long, Bilan> bilans = plans.bilans(perimetre, cles);
+        Map<Long, Integer> enfreintes = perimetre.voitInterne() ? examens.enfreintes(perimetre, cles) : Map.of();
         Map<Long, Extrait> trouves = extraits.de(perimetre, recherche, cles);
         return actions.stream()
                 .map(action -> ligne(
                         perimetre,
                         action,
                         bilans.getOrDefault(action.id(), Bilan.VIDE),
+                        enfreintes.getOrDefault(action.id(), 0),
                         Objects.requireNonNullElseGet(
                                 trouves.get(action.id()),
                                 () -> new Extrait(List.of(new Morceau(action.nom(), false)), List.of()))))
                 .toList();
     }
 
-    private LigneAction ligne(Perimetre perimetre, ActionResume action, Bilan bilan, Extrait extrait) {
+    private LigneAction ligne(Perimetre perimetre, ActionResume action, Bilan bilan, int enfreintes, Extrait extrait) {
         return new LigneAction(
                 action.reference(),
                 perimetre.chemin("/actions/" + action.reference()),
@@ -70,6 +72,7 @@ public class Lignes {
                 libelles.de(action.visibilite()),
                 action.retard() == null ? null : delais.retard(action.retard()),
                 action.bloquee(),
+                enfreintes == 0 ? null : libelles.texte("regle.a-revoir", enfreintes),
                 action.prochainJalon(),
                 Jour.de(action.prochainJalonLe()),
                 action.prochainJalonLe() == null ? null : delais.jusquA(action.prochainJalonLe()),
@@ -78,8 +81,7 @@ public class Lignes {
                 texte(bilan.resteATrouver()),
                 action.pilote(),
                 action.maitreOuvrage(),
-                new Jour(
-                        action.modifieeLe().atZoneSameInstant(horloge.getZone()).toLocalDate()));
+                delais.jour(action.modifieeLe()));
     }
 
     private static @Nullable String texte(@Nullable Object montant) {

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.regle.Examens;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -37,10 +38,12 @@ public class ListeActions {
     };
 
     private final JdbcClient base;
+    private final Examens examens;
     private final Clock horloge;
 
-    ListeActions(JdbcClient base, Clock horloge) {
+    ListeActions(JdbcClient base, Examens examens, Clock horloge) {
         this.base = base;
+        this.examens = examens;
         this.horloge = horloge;
     }
 
@@ -77,7 +80,7 @@ public class ListeActions {
 
     /** How many of the answers have no date at all. */
     int nombreSansDate(Perimetre perimetre, Criteres criteres) {
-        Selection selection = Selection.de(perimetre, criteres, horloge);
+        Selection selection = selection(perimetre, criteres);
         return base.sql("select count(*)" + selection.depuis(Jointure.AUCUNE) + " and not " + DATEE)
                 .params(selection.parametres())
                 .query(Integer.class)
@@ -128,7 +131,7 @@ public class ListeActions {
 
     /** The first actions that answer, by reference, for an act on all the results of a filter. */
     List<Intitule> intitules(Perimetre perimetre, Criteres criteres, int maximum) {
-        Selection selection = Selection.de(perimetre, criteres, horloge);
+        Selection selection = selection(perimetre, criteres);
         return base.sql("select a.numero, a.nom, a.statut" + selection.depuis(Jointure.AUCUNE)
                         + " order by a.numero limit " + maximum)
                 .params(selection.parametres())
@@ -138,7 +141,7 @@ public class ListeActions {
 
     /** All the actions, by reference: what the dashboards count. */
     public List<ActionResume> toutes(Perimetre perimetre) {
-        Selection selection = Selection.de(perimetre, Criteres.TOUS, horloge);
+        Selection selection = selection(perimetre, Criteres.TOUS);
         return base.sql(LIGNE + selection.depuis(LARGE) + " order by a.numero")
                 .params(selection.parametres())
                 .query(ActionResume.class)
@@ -146,7 +149,7 @@ public class ListeActions {
     }
 
     Requete compte(Perimetre perimetre, Criteres criteres) {
-        Selection selection = Selection.de(perimetre, criteres, horloge);
+        Selection selection = selection(perimetre, criteres);
         return new Requete(
                 "select a.statut, count(*) nombre" + selection.depuis(Jointure.AUCUNE) + " group by a.statut",
                 selection.parametres());
@@ -159,7 +162,7 @@ public class ListeActions {
      */
     Requete requete(Perimetre perimetre, Demande demande, String encore) {
         Affichage affichage = demande.affichage();
-        Selection selection = Selection.de(perimetre, demande.criteres(), horloge);
+        Selection selection = selection(perimetre, demande.criteres());
         String ordre = (affichage.vue() == Vue.CARTES ? Tri.STATUT.ordre(Sens.CROISSANT) + ", " : "")
                 + affichage.tri().ordre(affichage.sens());
         String cles = "select a.id" + selection.depuis(affichage.tri().jointure()) + encore + " order by " + ordre
@@ -173,5 +176,14 @@ public class ListeActions {
                 "with cles as materialized (select id, row_number() over () rang from (" + cles + ") page) " + LIGNE
                         + " from cles join fiche_action a on a.id = cles.id" + jointures + " order by cles.rang",
                 selection.parametres());
+    }
+
+    /** The rules are examined only for those who ask what breaks them. */
+    private Selection selection(Perimetre perimetre, Criteres criteres) {
+        Selection selection = Selection.de(perimetre, criteres, horloge);
+        if (perimetre.voitInterne() && criteres.valeurs(Filtre.SIGNAL).contains(Signal.REGLES.name())) {
+            selection.enfreignent(examens.enfreintes(perimetre).keySet());
+        }
+        return selection;
     }
 }

@@ -100,6 +100,11 @@ final class Selection {
         return sql.append(" where ").append(String.join(" and ", conditions)).toString();
     }
 
+    /** Says which actions break a rule; none has the key zero. */
+    void enfreignent(Set<Long> actions) {
+        parametres.put("enfreintes", actions.isEmpty() ? Set.of(0L) : actions);
+    }
+
     Map<String, Object> parametres() {
         return parametres;
     }

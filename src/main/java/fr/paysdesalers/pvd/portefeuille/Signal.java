@@ -18,6 +18,8 @@ public enum Signal implements Libelle {
             + "and j.type = 'DEPOT_DOSSIER' and j.reelle_le is null and j.retire_le is null "
             + "and j.actuelle_le between " + Constantes.JOUR + " and " + Constantes.JOUR + " + 30)"),
     SILENCE(Constantes.OUVERTE + " and a.modifiee_le < :silence"),
+    /** The plan breaks a rule of public money: computed by the room of the rules, which gives the keys. */
+    REGLES("a.id in (:enfreintes)"),
     /** What {@link DementiDeMeteo} says, in SQL: a test compares both on every row. */
     METEO_DEMENTIE(Constantes.METEO_DEMENTIE),
     SANS_BUDGET("a.statut <> 'ABANDONNEE' and not exists (select 1 from depense dep "
@@ -34,7 +36,7 @@ public enum Signal implements Libelle {
     static final String OUVERTE = Constantes.OUVERTE;
 
     /** What must be done, and what must be filled in: the two groups of the filters. */
-    static final List<Signal> A_TRAITER = List.of(RETARD, BLOCAGE, DEPOT_PROCHE, SILENCE, METEO_DEMENTIE);
+    static final List<Signal> A_TRAITER = List.of(RETARD, BLOCAGE, DEPOT_PROCHE, SILENCE, REGLES, METEO_DEMENTIE);
 
     static final List<Signal> MANQUES = List.of(SANS_BUDGET, SANS_PILOTE, SANS_DATE);
 
@@ -75,9 +77,13 @@ public enum Signal implements Libelle {
         return this == RETARD || this == METEO_DEMENTIE ? Jointure.PROCHAIN_JALON : Jointure.AUCUNE;
     }
 
-    /** The SQL that tells which signals a row bears, separated by spaces: by the very conditions of the filters. */
+    /**
+     * The SQL that tells which signals a row bears, separated by spaces: by the very conditions of the filters. The rules are not
+     * among them: no SQL tells them.
+     */
     static String tous() {
         return Arrays.stream(values())
+                .filter(signal -> signal != REGLES)
                 .map(signal -> "case when " + signal.condition() + " then '" + signal.name() + "' end")
                 .collect(Collectors.joining(", ", "concat_ws(' ', ", ")"));
     }

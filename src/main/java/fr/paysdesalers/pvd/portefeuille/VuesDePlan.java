@@ -1,21 +1,30 @@
 package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.financement.BarreArgent;
+import fr.paysdesalers.pvd.financement.BaseDuPlan;
 import fr.paysdesalers.pvd.financement.Bilan;
 import fr.paysdesalers.pvd.financement.Certitude;
 import fr.paysdesalers.pvd.financement.DepenseLue;
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.GroupeDuPlan;
 import fr.paysdesalers.pvd.financement.LigneDeFinancement;
+import fr.paysdesalers.pvd.financement.PieceLue;
+import fr.paysdesalers.pvd.financement.Pieces;
 import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.financement.VersementLu;
+import fr.paysdesalers.pvd.regle.ExamenVu;
+import fr.paysdesalers.pvd.regle.Examens;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Option;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +36,14 @@ import org.springframework.stereotype.Component;
 class VuesDePlan {
 
     private final PlansDeFinancement plans;
+    private final Pieces pieces;
+    private final Examens examens;
     private final Libelles libelles;
 
-    VuesDePlan(PlansDeFinancement plans, Libelles libelles) {
+    VuesDePlan(PlansDeFinancement plans, Pieces pieces, Examens examens, Libelles libelles) {
         this.plans = plans;
+        this.pieces = pieces;
+        this.examens = examens;
         this.libelles = libelles;
     }
 
@@ -40,13 +53,16 @@ class VuesDePlan {
             List<GroupeVu> groupes,
             Bilan bilan,
             BarreArgent barre,
-            Montant tva,
-            @Nullable Montant ttc) {
+            ExamenVu examen,
+            List<TrancheVue> tranches) {
 
         public boolean estVide() {
             return depenses.isEmpty() && groupes.isEmpty();
         }
     }
+
+    /** A phase of the operation with its own plan. */
+    public record TrancheVue(String nom, Bilan bilan) {}
 
     /** The lines of a kind of funder. */
     public record GroupeVu(String titre, List<LigneVue> lignes) {}
@@ -57,25 +73,35 @@ class VuesDePlan {
             String nature,
             String etat,
             List<VersementLu> versements,
+            List<PieceLue> pieces,
             List<Option> passages,
-            boolean versable) {}
+            boolean versable) {
+
+        public long piecesRemises() {
+            return pieces.stream().filter(PieceLue::estFournie).count();
+        }
+    }
 
     PlanVu plan(Perimetre perimetre, long actionId) {
         List<DepenseLue> depenses = plans.depenses(perimetre, actionId);
         List<LigneDeFinancement> lignes = plans.lignes(perimetre, actionId);
-        boolean comptable = perimetre.tientLesComptes();
-        Map<Long, List<VersementLu>> parLigne = plans.versements(perimetre, actionId).stream()
+        ExamenVu examen = examens.examen(perimetre, actionId);
+        Map<Long, List<VersementLu>> versements = plans.versements(perimetre, actionId).stream()
                 .collect(Collectors.groupingBy(VersementLu::financementId));
+        Map<Long, List<PieceLue>> attendues =
+                pieces.deLAction(perimetre, actionId).stream().collect(Collectors.groupingBy(PieceLue::financementId));
         Map<GroupeDuPlan, List<LigneVue>> groupes = lignes.stream()
                 .collect(Collectors.groupingBy(
                         GroupeDuPlan::de,
                         TreeMap::new,
                         Collectors.mapping(
-                                ligne -> vue(ligne, parLigne.getOrDefault(ligne.id(), List.of()), comptable),
+                                ligne -> vue(
+                                        ligne,
+                                        versements.getOrDefault(ligne.id(), List.of()),
+                                        attendues.getOrDefault(ligne.id(), List.of()),
+                                        perimetre.tientLesComptes()),
                                 Collectors.toList())));
-        Bilan bilan = bilan(depenses, lignes);
-        Montant tva = Montant.somme(
-                depenses.stream().map(depense -> depense.montantHt().fois(depense.tauxTva())));
+        Bilan bilan = bilan(examen.cout().base(), depenses, lignes);
         return new PlanVu(
                 depenses,
                 groupes.entrySet().stream()
@@ -83,11 +109,52 @@ class VuesDePlan {
                         .toList(),
                 bilan,
                 BarreArgent.de(bilan, libelles),
-                tva,
-                bilan.cout() == null ? null : bilan.cout().plus(tva));
+                examen,
+                tranches(examen.cout().base(), depenses, lignes));
     }
 
-    private LigneVue vue(LigneDeFinancement ligne, List<VersementLu> versements, boolean comptable) {
+    /** The plan of each phase, by name; what is of no phase is apart when there are some. */
+    private List<TrancheVue> tranches(BaseDuPlan base, List<DepenseLue> depenses, List<LigneDeFinancement> lignes) {
+        Set<String> noms = new TreeSet<>();
+        depenses.stream().map(DepenseLue::tranche).filter(Objects::nonNull).forEach(noms::add);
+        lignes.stream()
+                .map(LigneDeFinancement::tranche)
+                .filter(Objects::nonNull)
+                .forEach(noms::add);
+        if (noms.isEmpty()) {
+            return List.of();
+        }
+        List<TrancheVue> tranches = new ArrayList<>();
+        for (String nom : noms) {
+            tranches.add(tranche(nom, nom, base, depenses, lignes));
+        }
+        TrancheVue reste = tranche(libelles.texte("portefeuille.tranches.reste"), null, base, depenses, lignes);
+        if (!reste.bilan().estVide()) {
+            tranches.add(reste);
+        }
+        return tranches;
+    }
+
+    private static TrancheVue tranche(
+            String titre,
+            @Nullable String nom,
+            BaseDuPlan base,
+            List<DepenseLue> depenses,
+            List<LigneDeFinancement> lignes) {
+        return new TrancheVue(
+                titre,
+                bilan(
+                        base,
+                        depenses.stream()
+                                .filter(depense -> Objects.equals(depense.tranche(), nom))
+                                .toList(),
+                        lignes.stream()
+                                .filter(ligne -> Objects.equals(ligne.tranche(), nom))
+                                .toList()));
+    }
+
+    private LigneVue vue(
+            LigneDeFinancement ligne, List<VersementLu> versements, List<PieceLue> attendues, boolean comptable) {
         List<Option> passages = comptable
                 ? ligne.etat().suites(ligne.nature()).stream()
                         .map(suite -> new Option(suite.name(), etat(ligne, suite)))
@@ -96,7 +163,13 @@ class VuesDePlan {
         boolean versable =
                 comptable && ligne.nature().aUnFinanceur() && ligne.etat().paie();
         return new LigneVue(
-                ligne, libelles.de(ligne.nature()), etat(ligne, ligne.etat()), versements, passages, versable);
+                ligne,
+                libelles.de(ligne.nature()),
+                etat(ligne, ligne.etat()),
+                versements,
+                attendues,
+                passages,
+                versable);
     }
 
     /** Own money is not granted: it is voted. */
@@ -107,9 +180,9 @@ class VuesDePlan {
     }
 
     /** The same figures as {@code PlansDeFinancement.bilans}, from the lines that are shown. */
-    private static Bilan bilan(List<DepenseLue> depenses, List<LigneDeFinancement> lignes) {
+    private static Bilan bilan(BaseDuPlan base, List<DepenseLue> depenses, List<LigneDeFinancement> lignes) {
         Bilan bilan = new Bilan(
-                depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(DepenseLue::montantHt)),
+                depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(depense -> depense.montant(base))),
                 somme(lignes, Certitude.ACQUIS, LigneDeFinancement::obtenu),
                 somme(lignes, Certitude.DEMANDE, LigneDeFinancement::demande),
                 somme(lignes, Certitude.A_TROUVER, LigneDeFinancement::prevu),

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "journal",
+            "regle",
             "financement",
             "action",
             "document",

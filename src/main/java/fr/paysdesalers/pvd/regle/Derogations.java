@@ -12,11 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Derogations {
 
-    private static final String EN_VIGUEUR = """
-            select d.id, d.action_id, d.regle, d.genre, d.taux, d.reference, d.motif, d.auteur,
-                   cast(d.fait_le at time zone :fuseau as date) le
-            from derogation d
-            where d.convention_id = :convention and d.levee_le is null and (:toutes or d.action_id in (:actions))
-            order by d.id
-            """;
     private static final String SIGNER = """
             insert into derogation (convention_id, action_id, regle, genre, taux, reference, motif, auteur_id, auteur, fait_le)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (action_id, regle) where levee_le is null do nothing
@@ -97,30 +86,6 @@ public class Derogations {
         if (lignes == 0) {
             throw new Introuvable("dérogation " + id);
         }
-    }
-
-    /** Those in force, by action. */
-    @Transactional(readOnly = true)
-    Map<Long, List<DerogationLue>> enVigueur(Perimetre perimetre, Collection<Long> choisies) {
-        return lire(perimetre, choisies, false);
-    }
-
-    @Transactional(readOnly = true)
-    Map<Long, List<DerogationLue>> enVigueur(Perimetre perimetre) {
-        return lire(perimetre, List.of(0L), true);
-    }
-
-    private Map<Long, List<DerogationLue>> lire(Perimetre perimetre, Collection<Long> choisies, boolean toutes) {
-        return base
-                .sql(EN_VIGUEUR)
-                .param("convention", perimetre.conventionId())
-                .param("fuseau", horloge.getZone().getId())
-                .param("toutes", toutes)
-                .param("actions", choisies)
-                .query(DerogationLue.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(DerogationLue::actionId));
     }
 
     private OffsetDateTime maintenant() {

@@ -5,19 +5,22 @@ import java.util.List;
 /**
  * What the rules say of the plan of an action, ready to show.
  *
+ * @param cout the cost in its two bases, and what is left to pay
  * @param aRevoir broken rules
  * @param aPreciser rules that lack a figure, and rules that an override lifts
  * @param respectees the rules that are kept
  * @param sansReception titles of the files that forbid to sign anything
  */
 public record ExamenVu(
+        CoutDuPlan cout,
         List<ConstatVu> aRevoir,
         List<ConstatVu> aPreciser,
         List<ConstatVu> respectees,
         List<EcheanceVue> echeances,
         List<String> sansReception) {
 
-    public static final ExamenVu RIEN = new ExamenVu(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ExamenVu RIEN =
+            new ExamenVu(CoutDuPlan.VIDE, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public boolean estVide() {
         return aRevoir.isEmpty() && aPreciser.isEmpty() && respectees.isEmpty();

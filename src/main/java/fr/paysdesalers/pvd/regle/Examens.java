@@ -1,8 +1,6 @@
 package fr.paysdesalers.pvd.regle;
 
-import fr.paysdesalers.pvd.financement.DepenseLue;
 import fr.paysdesalers.pvd.regle.PlansExamines.PlanDAction;
-import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxLecteursInternes;
 import java.util.Collection;
@@ -23,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Examens {
 
     private final PlansExamines plans;
-    private final Derogations derogations;
+    private final DerogationsLues derogations;
     private final Baremes baremes;
     private final VuesDeRegle vues;
 
-    Examens(PlansExamines plans, Derogations derogations, Baremes baremes, VuesDeRegle vues) {
+    Examens(PlansExamines plans, DerogationsLues derogations, Baremes baremes, VuesDeRegle vues) {
         this.plans = plans;
         this.derogations = derogations;
         this.baremes = baremes;
@@ -48,6 +46,7 @@ public class Examens {
                 derogations.enVigueur(perimetre, List.of(action.actionId())).getOrDefault(action.actionId(), List.of());
         List<Constat> constats = Examen.de(action.plan(), bareme, signees);
         return new ExamenVu(
+                CoutDuPlan.de(action.plan(), bareme.taux(Parametre.FCTVA)),
                 vus(constats, signees, Verdict.ENFREINTE),
                 Stream.concat(
                                 vus(constats, signees, Verdict.DEROGEE).stream(),
@@ -61,11 +60,13 @@ public class Examens {
     }
 
     private ExamenVu joursSeuls(Perimetre perimetre, PlanDAction action) {
+        Bareme bareme = baremes.enVigueur();
         return new ExamenVu(
+                CoutDuPlan.de(action.plan(), bareme.taux(Parametre.FCTVA)),
                 List.of(),
                 List.of(),
                 List.of(),
-                vues.echeances(perimetre, action, EcheancesDuPlan.de(action.plan(), baremes.enVigueur())),
+                vues.echeances(perimetre, action, EcheancesDuPlan.de(action.plan(), bareme)),
                 List.of());
     }
 
@@ -111,10 +112,5 @@ public class Examens {
                         action -> vues.echeances(perimetre, action, EcheancesDuPlan.de(action.plan(), bareme)).stream())
                 .sorted(Comparator.comparing(EcheanceVue::jour).thenComparing(EcheanceVue::actionId))
                 .toList();
-    }
-
-    /** What the FCTVA would give back of these dépenses, in euros, at the rate of today. */
-    public Montant fctva(List<DepenseLue> depenses) {
-        return Fctva.de(depenses, baremes.enVigueur().taux(Parametre.FCTVA));
     }
 }

@@ -13,9 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +39,11 @@ public record PlanExamine(
 
     /** The cost in the base of the plan; null when no dépense is known. */
     public @Nullable Montant cout() {
-        return base == BaseDuPlan.HT ? coutHt() : depenses.isEmpty() ? null : Montant.somme(montants(DepenseLue::ttc));
+        return depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(depense -> depense.montant(base)));
     }
 
     public @Nullable Montant coutHt() {
-        return depenses.isEmpty() ? null : Montant.somme(montants(DepenseLue::montantHt));
+        return depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(DepenseLue::montantHt));
     }
 
     /** The HT cost that funders take into their base; null when no dépense is known. */
@@ -53,10 +51,6 @@ public record PlanExamine(
         return depenses.isEmpty()
                 ? null
                 : Montant.somme(depenses.stream().filter(DepenseLue::eligible).map(DepenseLue::montantHt));
-    }
-
-    private Stream<Montant> montants(Function<DepenseLue, Montant> montant) {
-        return depenses.stream().map(montant);
     }
 
     /** Nothing but operating costs: the rules of investment do not apply. */

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.socle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,11 @@ public class Delais {
 
     public LocalDate aujourdHui() {
         return LocalDate.now(horloge);
+    }
+
+    /** The day, here, of an instant. */
+    public Jour jour(OffsetDateTime instant) {
+        return new Jour(instant.atZoneSameInstant(horloge.getZone()).toLocalDate());
     }
 
     /** {@code dans 12 jours}, {@code demain}, {@code aujourd’hui}, {@code hier}, {@code il y a 3 jours}. */

@@ -3,15 +3,18 @@ package fr.paysdesalers.pvd.tableaudebord;
 import fr.paysdesalers.pvd.portefeuille.ActionResume;
 import fr.paysdesalers.pvd.portefeuille.Criteres;
 import fr.paysdesalers.pvd.portefeuille.Signal;
+import fr.paysdesalers.pvd.regle.EcheanceVue;
+import fr.paysdesalers.pvd.regle.Examens;
+import fr.paysdesalers.pvd.regle.Urgence;
 import fr.paysdesalers.pvd.socle.Delais;
-import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.Exemple;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.SignalVu;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +24,54 @@ class Signaux {
 
     private static final int EXEMPLES = 3;
 
+    private final Examens examens;
     private final Libelles libelles;
     private final Delais delais;
-    private final Clock horloge;
 
-    Signaux(Libelles libelles, Delais delais, Clock horloge) {
+    Signaux(Examens examens, Libelles libelles, Delais delais) {
+        this.examens = examens;
         this.libelles = libelles;
         this.delais = delais;
-        this.horloge = horloge;
     }
 
-    /** The signals that have something to say. */
+    /** The signals that have something to say; the days of grants first, since money is lost after them. */
     List<SignalVu> de(Perimetre perimetre, List<ActionResume> actions) {
-        return Arrays.stream(Signal.values())
+        Map<Long, Integer> enfreintes = perimetre.voitInterne() ? examens.enfreintes(perimetre) : Map.of();
+        Stream<SignalVu> signaux = Arrays.stream(Signal.values())
                 .map(signal -> vu(
                         perimetre,
                         signal,
-                        actions.stream().filter(action -> action.porte(signal)).toList()))
+                        actions.stream()
+                                .filter(action -> signal == Signal.REGLES
+                                        ? enfreintes.containsKey(action.id())
+                                        : action.porte(signal))
+                                .toList()));
+        return Stream.concat(echeances(perimetre), signaux)
                 .filter(vu -> vu.nombre() > 0)
                 .toList();
+    }
+
+    private Stream<SignalVu> echeances(Perimetre perimetre) {
+        List<EcheanceVue> echeances = examens.echeances(perimetre);
+        return Stream.of(Urgence.DEPASSEE, Urgence.DEUX_MOIS)
+                .map(urgence -> vu(
+                        perimetre,
+                        urgence,
+                        echeances.stream()
+                                .filter(echeance -> echeance.urgence().equals(urgence.name()))
+                                .toList()));
+    }
+
+    private SignalVu vu(Perimetre perimetre, Urgence urgence, List<EcheanceVue> echeances) {
+        return new SignalVu(
+                libelles.texte("tableaudebord.echeances." + urgence.name()),
+                echeances.size(),
+                perimetre.chemin("/financements/echeances#u-" + urgence.name()),
+                echeances.stream()
+                        .limit(EXEMPLES)
+                        .map(echeance -> new Exemple(
+                                echeance.libelle() + " : " + echeance.action(), echeance.href(), echeance.delai()))
+                        .toList());
     }
 
     private SignalVu vu(Perimetre perimetre, Signal signal, List<ActionResume> actions) {
@@ -59,11 +91,7 @@ class Signaux {
     private @Nullable String detail(Signal signal, ActionResume action) {
         return switch (signal) {
             case RETARD -> action.retard() == null ? null : delais.retard(action.retard());
-            case SILENCE ->
-                new Jour(action.modifieeLe()
-                                .atZoneSameInstant(horloge.getZone())
-                                .toLocalDate())
-                        .court();
+            case SILENCE -> delais.jour(action.modifieeLe()).court();
             default -> null;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paysdesalers.pvd.BaseDeTest;
 import fr.paysdesalers.pvd.HorlogeReglable;
 import fr.paysdesalers.pvd.action.DementiDeMeteo;
+import fr.paysdesalers.pvd.regle.ExamensMother;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Role;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class ListeDeDixMilleTests {
     @BeforeAll
     static void remplir() {
         base = JdbcClient.create(new SingleConnectionDataSource(BaseDeTest.nouvelle(), "postgres", "", true));
-        liste = new ListeActions(base, HORLOGE);
+        liste = new ListeActions(base, ExamensMother.sur(base, HORLOGE), HORLOGE);
         // Filled without its index of words, then given it back: ten times faster
         String mots = base.sql("select pg_get_indexdef('fiche_action_recherche'::regclass)")
                 .query(String.class)
