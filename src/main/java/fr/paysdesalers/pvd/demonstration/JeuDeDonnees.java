@@ -23,6 +23,10 @@ record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> s
             "depenses",
             "financements",
             "versements",
+            "plans",
+            "dossiers",
+            "pieces",
+            "derogations",
             "documents",
             "archives");
 

@@ -28,10 +28,12 @@ class RecitDesFinancements {
 
     private final Depenses depenses;
     private final Financements financements;
+    private final RecitDesDossiers dossiers;
 
-    RecitDesFinancements(Depenses depenses, Financements financements) {
+    RecitDesFinancements(Depenses depenses, Financements financements, RecitDesDossiers dossiers) {
         this.depenses = depenses;
         this.financements = financements;
+        this.dossiers = dossiers;
     }
 
     /** Plans the costs and the funding of an action, then tells what became of each line. */
@@ -45,10 +47,12 @@ class RecitDesFinancements {
                 deroulement.ajouter(decouverte, depense, () -> depenses.ajouter(contexte.chef(), reference, contenu));
             }
         }
+        dossiers.duPlan(contexte, jeu, reference, action, deroulement);
         List<Ligne> versements = jeu.de("versements", action);
         versements.forEach(versement -> exigerUneLigne(versement, jeu.de("financements", action)));
         for (Ligne ligne : jeu.de("financements", action)) {
             long cle = financements.ajouter(contexte.chef(), reference, contenu(ligne, contexte));
+            dossiers.deLaLigne(contexte, jeu, reference, ligne, cle, deroulement);
             for (PassageDecrit passage : PassageDecrit.de(ligne, contexte.calendrier())) {
                 deroulement.ajouter(
                         passage.jour(),

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "portefeuille",
+            "regle",
             "financement",
             "action",
             "document",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version null when nobody has said anything of this plan yet
  */
-record CadreForm(
+public record CadreForm(
         @Nullable Long version,
         @NotNull @Nullable BaseDuPlan base,
         @Nullable Boolean fctva,
@@ -23,7 +23,7 @@ record CadreForm(
         implements Saisie {
 
     /** What holds until somebody says otherwise. */
-    static final CadreForm USUEL = new CadreForm(null, BaseDuPlan.HT, true, null, null, null, null);
+    public static final CadreForm USUEL = new CadreForm(null, BaseDuPlan.HT, true, null, null, null, null);
 
     BaseDuPlan baseChoisie() {
         return Objects.requireNonNull(base);

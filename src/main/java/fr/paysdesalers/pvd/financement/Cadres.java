@@ -44,7 +44,7 @@ public class Cadres {
      * @throws RefusDeSaisie on a publicity that is to come
      */
     @ReserveAuxComptables
-    void modifier(Perimetre perimetre, Reference reference, CadreForm form) {
+    public void modifier(Perimetre perimetre, Reference reference, CadreForm form) {
         long action = actions.toucher(perimetre, reference);
         Optional<CadreDuPlan> cadre = cadres.findByConventionIdAndActionId(perimetre.conventionId(), action);
         CadreForm enregistre = cadre.map(CadreDuPlan::formulaire).orElse(CadreForm.USUEL);
@@ -58,23 +58,6 @@ public class Cadres {
         cadre.ifPresentOrElse(
                 existant -> existant.modifier(form),
                 () -> cadres.save(new CadreDuPlan(perimetre.conventionId(), action, form)));
-    }
-
-    /** Says the base of a plan, and nothing else. */
-    @ReserveAuxComptables
-    public void compterEn(Perimetre perimetre, Reference reference, BaseDuPlan base) {
-        CadreForm lu = formulaire(perimetre, reference);
-        modifier(
-                perimetre,
-                reference,
-                new CadreForm(
-                        lu.version(),
-                        base,
-                        lu.fctva(),
-                        lu.chefDeFile(),
-                        lu.miseEnLigneLe(),
-                        lu.afficheeLe(),
-                        lu.plaqueLe()));
     }
 
     private static void refuserLAvenir(String champ, @Nullable LocalDate jour, LocalDate aujourdHui) {

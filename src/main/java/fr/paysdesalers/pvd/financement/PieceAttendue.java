@@ -61,6 +61,10 @@ class PieceAttendue {
         fournieLe = le;
     }
 
+    long id() {
+        return id == null ? 0 : id;
+    }
+
     /** Not given after all. */
     void reprendre() {
         fournieLe = null;

@@ -64,12 +64,12 @@ public class Pieces {
     }
 
     /**
-     * A piece to give with the file, or that the funder asked since.
+     * Gives the key of a piece to give with the file, or that the funder asked since.
      *
      * @throws RefusDeSaisie when it would be asked in the future
      */
     @ReserveAuxComptables
-    public void attendre(
+    public long attendre(
             Perimetre perimetre,
             Reference reference,
             long financementId,
@@ -77,16 +77,17 @@ public class Pieces {
             @Nullable LocalDate demandeeLe) {
         refuserLAvenir("demandeeLe", demandeeLe);
         exigerLaLigne(perimetre, reference, financementId);
-        pieces.save(new PieceAttendue(
-                perimetre.conventionId(),
-                financementId,
-                libelle,
-                demandeeLe,
-                Signature.de(perimetre, horloge.instant())));
+        return pieces.save(new PieceAttendue(
+                        perimetre.conventionId(),
+                        financementId,
+                        libelle,
+                        demandeeLe,
+                        Signature.de(perimetre, horloge.instant())))
+                .id();
     }
 
     @ReserveAuxComptables
-    void fournir(Perimetre perimetre, Reference reference, long financementId, long id, LocalDate le) {
+    public void fournir(Perimetre perimetre, Reference reference, long financementId, long id, LocalDate le) {
         refuserLAvenir("le", le);
         trouver(perimetre, reference, financementId, id).fournir(le);
     }

@@ -2,7 +2,10 @@ package fr.paysdesalers.pvd.partenaire;
 
 import fr.paysdesalers.pvd.socle.FichierCsv;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.socle.Siren;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ public class Partenaires {
             on conflict (code) do nothing
             """;
     private static final String DISPOSITIF = """
-            insert into dispositif (partenaire_id, code, nom, nature, dotation_etat) values (?, ?, ?, ?, ?)
+            insert into dispositif (partenaire_id, code, nom, nature, dotation_etat, debut) values (?, ?, ?, ?, ?, ?)
             on conflict (partenaire_id, code) do nothing
             """;
 
@@ -53,6 +56,22 @@ public class Partenaires {
         return base.sql("select * from dispositif order by partenaire_id, code")
                 .query(Dispositif.class)
                 .list();
+    }
+
+    /**
+     * Says from when a dispositif lets the works start; null when nobody knows any more.
+     *
+     * @throws Introuvable when there is no such dispositif
+     */
+    @Transactional
+    @ReserveAuxAdministrateurs
+    public void fixerLeDebut(long dispositif, @Nullable RegleDeDebut debut) {
+        int lignes = base.sql("update dispositif set debut = ? where id = ?")
+                .params(Arrays.asList(debut == null ? null : debut.name(), dispositif))
+                .update();
+        if (lignes == 0) {
+            throw new Introuvable("dispositif " + dispositif);
+        }
     }
 
     /**
@@ -89,12 +108,14 @@ public class Partenaires {
                     "le partenaire « " + ligne.texte("partenaire") + " » n’est pas dans partenaires.csv", null);
         }
         return base.sql(DISPOSITIF)
-                .params(
+                .params(Arrays.asList(
                         partenaire,
                         ligne.texte("code"),
                         ligne.texte("nom"),
                         ligne.valeur("nature", NatureDispositif::valueOf).name(),
-                        ligne.booleen("dotation_etat"))
+                        ligne.booleen("dotation_etat"),
+                        ligne.valeurOuNul(
+                                "debut", debut -> RegleDeDebut.valueOf(debut).name())))
                 .update();
     }
 }

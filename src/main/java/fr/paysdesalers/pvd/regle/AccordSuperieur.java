@@ -14,8 +14,9 @@ class AccordSuperieur implements RegleDePlan {
             Montant accorde = ligne.accorde();
             Montant demande = ligne.demande();
             if (accorde != null && demande != null && accorde.depasse(demande)) {
-                constats.add(Constat.enfreinte(Regle.ACCORD_SUPERIEUR, accorde, demande)
-                        .sur(ligne));
+                constats.add(
+                        Constat.enfreinte(Regle.ACCORD_SUPERIEUR, "regle.ACCORD_SUPERIEUR.ENFREINTE", accorde, demande)
+                                .sur(ligne));
             }
         }
         return constats;

@@ -27,17 +27,21 @@ class Achevement implements RegleDePlan {
         LocalDate limite = delais.achevement(debut);
         if (limite.isAfter(delais.achevementProrogeAuPlus(debut))) {
             return Constat.enfreinte(
-                            Regle.ACHEVEMENT, new Jour(limite), new Jour(delais.achevementProrogeAuPlus(debut)))
-                    .nuance("PROROGATION");
+                    Regle.ACHEVEMENT,
+                    "regle.ACHEVEMENT.ENFREINTE.PROROGATION",
+                    new Jour(limite),
+                    new Jour(delais.achevementProrogeAuPlus(debut)));
         }
         LocalDate acheveeLe = plan.operation().acheveeLe();
         if (acheveeLe == null) {
             return plan.jour().isBefore(limite)
-                    ? Constat.respectee(Regle.ACHEVEMENT, new Jour(limite)).nuance("A_ACHEVER")
-                    : Constat.enfreinte(Regle.ACHEVEMENT, new Jour(limite)).nuance("NON_ACHEVEE");
+                    ? Constat.respectee(Regle.ACHEVEMENT, "regle.ACHEVEMENT.RESPECTEE.A_ACHEVER", new Jour(limite))
+                    : Constat.enfreinte(Regle.ACHEVEMENT, "regle.ACHEVEMENT.ENFREINTE.NON_ACHEVEE", new Jour(limite));
         }
         return acheveeLe.isBefore(limite)
-                ? Constat.respectee(Regle.ACHEVEMENT, new Jour(limite), new Jour(acheveeLe))
-                : Constat.enfreinte(Regle.ACHEVEMENT, new Jour(limite), new Jour(acheveeLe));
+                ? Constat.respectee(
+                        Regle.ACHEVEMENT, "regle.ACHEVEMENT.RESPECTEE", new Jour(limite), new Jour(acheveeLe))
+                : Constat.enfreinte(
+                        Regle.ACHEVEMENT, "regle.ACHEVEMENT.ENFREINTE", new Jour(limite), new Jour(acheveeLe));
     }
 }

@@ -28,14 +28,27 @@ class AvancesEtAcomptes implements RegleDePlan {
         Taux plafondAvance = bareme.taux(ligne.suivi().avanceGarantie() ? Parametre.AVANCE_GARANTIE : Parametre.AVANCE);
         if (ligne.avances().depasse(accorde.fois(plafondAvance))) {
             return Constat.enfreinte(
-                            Regle.AVANCES_ET_ACOMPTES, ligne.avances(), plafondAvance, accorde.fois(plafondAvance))
-                    .nuance("AVANCE");
+                    Regle.AVANCES_ET_ACOMPTES,
+                    "regle.AVANCES_ET_ACOMPTES.ENFREINTE.AVANCE",
+                    ligne.avances(),
+                    plafondAvance,
+                    accorde.fois(plafondAvance));
         }
         Taux plafond = bareme.taux(estLongue(ligne, plan, bareme) ? Parametre.ACOMPTES_LONGS : Parametre.ACOMPTES);
         Montant total = ligne.avances().plus(ligne.acomptes());
         return total.depasse(accorde.fois(plafond))
-                ? Constat.enfreinte(Regle.AVANCES_ET_ACOMPTES, total, plafond, accorde.fois(plafond))
-                : Constat.respectee(Regle.AVANCES_ET_ACOMPTES, total, plafond, accorde.fois(plafond));
+                ? Constat.enfreinte(
+                        Regle.AVANCES_ET_ACOMPTES,
+                        "regle.AVANCES_ET_ACOMPTES.ENFREINTE",
+                        total,
+                        plafond,
+                        accorde.fois(plafond))
+                : Constat.respectee(
+                        Regle.AVANCES_ET_ACOMPTES,
+                        "regle.AVANCES_ET_ACOMPTES.RESPECTEE",
+                        total,
+                        plafond,
+                        accorde.fois(plafond));
     }
 
     private static boolean estLongue(LigneDuPlan ligne, PlanExamine plan, Bareme bareme) {

@@ -14,8 +14,8 @@ class BasesMelangees implements RegleDePlan {
         for (LigneDuPlan ligne : plan.lignes()) {
             Montant assiette = ligne.assiette();
             if (cout != null && assiette != null && assiette.depasse(cout)) {
-                constats.add(
-                        Constat.enfreinte(Regle.BASES_MELANGEES, assiette, cout).sur(ligne));
+                constats.add(Constat.enfreinte(Regle.BASES_MELANGEES, "regle.BASES_MELANGEES.ENFREINTE", assiette, cout)
+                        .sur(ligne));
             }
         }
         return constats;

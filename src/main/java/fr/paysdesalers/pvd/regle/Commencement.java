@@ -26,19 +26,23 @@ class Commencement implements RegleDePlan {
         LocalDate limite = delais.commencement(ligne.notifieLe());
         if (limite.isAfter(delais.commencementProrogeAuPlus(ligne.notifieLe()))) {
             return Constat.enfreinte(
-                            Regle.COMMENCEMENT,
-                            new Jour(limite),
-                            new Jour(delais.commencementProrogeAuPlus(ligne.notifieLe())))
-                    .nuance("PROROGATION");
+                    Regle.COMMENCEMENT,
+                    "regle.COMMENCEMENT.ENFREINTE.PROROGATION",
+                    new Jour(limite),
+                    new Jour(delais.commencementProrogeAuPlus(ligne.notifieLe())));
         }
         LocalDate debut = delais.debut();
         if (debut == null) {
             return plan.jour().isBefore(limite)
-                    ? Constat.respectee(Regle.COMMENCEMENT, new Jour(limite)).nuance("A_COMMENCER")
-                    : Constat.enfreinte(Regle.COMMENCEMENT, new Jour(limite)).nuance("NON_COMMENCEE");
+                    ? Constat.respectee(
+                            Regle.COMMENCEMENT, "regle.COMMENCEMENT.RESPECTEE.A_COMMENCER", new Jour(limite))
+                    : Constat.enfreinte(
+                            Regle.COMMENCEMENT, "regle.COMMENCEMENT.ENFREINTE.NON_COMMENCEE", new Jour(limite));
         }
         return debut.isBefore(limite)
-                ? Constat.respectee(Regle.COMMENCEMENT, new Jour(limite), new Jour(debut))
-                : Constat.enfreinte(Regle.COMMENCEMENT, new Jour(limite), new Jour(debut));
+                ? Constat.respectee(
+                        Regle.COMMENCEMENT, "regle.COMMENCEMENT.RESPECTEE", new Jour(limite), new Jour(debut))
+                : Constat.enfreinte(
+                        Regle.COMMENCEMENT, "regle.COMMENCEMENT.ENFREINTE", new Jour(limite), new Jour(debut));
     }
 }

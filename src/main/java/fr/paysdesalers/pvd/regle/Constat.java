@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule found in a plan.
  *
- * @param nuance tells apart two ways of breaking or keeping the rule; empty for the usual one
+ * @param cle the key of the sentence; an override changes the verdict, not the sentence
  * @param financementId the funding line it speaks of; null when it speaks of the whole plan
  * @param arguments amounts, rates, days and names that the sentence shows
  * @param manques what is missing; empty unless the verdict is {@code INDETERMINEE}
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Constat(
         Regle regle,
         Verdict verdict,
-        String nuance,
+        String cle,
         @Nullable Long financementId,
         List<Object> arguments,
         List<Manquant> manques) {
@@ -24,12 +24,12 @@ public record Constat(
     /** A missing figure, of a line when {@code de} names it. */
     public record Manquant(Manque manque, @Nullable String de) {}
 
-    static Constat respectee(Regle regle, Object... arguments) {
-        return new Constat(regle, Verdict.RESPECTEE, "", null, List.of(arguments), List.of());
+    static Constat respectee(Regle regle, String cle, Object... arguments) {
+        return new Constat(regle, Verdict.RESPECTEE, cle, null, List.of(arguments), List.of());
     }
 
-    static Constat enfreinte(Regle regle, Object... arguments) {
-        return new Constat(regle, Verdict.ENFREINTE, "", null, List.of(arguments), List.of());
+    static Constat enfreinte(Regle regle, String cle, Object... arguments) {
+        return new Constat(regle, Verdict.ENFREINTE, cle, null, List.of(arguments), List.of());
     }
 
     static Constat indeterminee(Regle regle, Manque manque) {
@@ -37,7 +37,7 @@ public record Constat(
     }
 
     static Constat indeterminee(Regle regle, List<Manquant> manques) {
-        return new Constat(regle, Verdict.INDETERMINEE, "", null, List.of(), manques);
+        return new Constat(regle, Verdict.INDETERMINEE, "regle.indeterminee", null, List.of(), manques);
     }
 
     /** The same of a line, whose title becomes the first argument of the sentence. */
@@ -47,7 +47,7 @@ public record Constat(
         return new Constat(
                 regle,
                 verdict,
-                nuance,
+                cle,
                 ligne.id(),
                 Collections.unmodifiableList(avecTitre),
                 manques.stream()
@@ -55,18 +55,8 @@ public record Constat(
                         .toList());
     }
 
-    Constat nuance(String autre) {
-        return new Constat(regle, verdict, autre, financementId, arguments, manques);
-    }
-
     /** Broken with the leave of somebody who signed. */
     Constat derogee() {
-        return new Constat(regle, Verdict.DEROGEE, nuance, financementId, arguments, manques);
-    }
-
-    /** The key of the sentence; an override changes the verdict, not the sentence. */
-    String cle() {
-        Verdict dit = verdict == Verdict.DEROGEE ? Verdict.ENFREINTE : verdict;
-        return "regle." + regle + "." + dit + (nuance.isEmpty() ? "" : "." + nuance);
+        return new Constat(regle, Verdict.DEROGEE, cle, financementId, arguments, manques);
     }
 }

@@ -29,6 +29,7 @@ class CumulDesDotations implements RegleDePlan {
         if (dotations.depasse(permis)) {
             return List.of(Constat.enfreinte(
                     Regle.CUMUL_DOTATIONS,
+                    "regle.CUMUL_DOTATIONS.ENFREINTE",
                     Taux.part(dotations, assiette),
                     dotations,
                     assiette,
@@ -38,7 +39,12 @@ class CumulDesDotations implements RegleDePlan {
         return List.of(
                 manques.isEmpty()
                         ? Constat.respectee(
-                                Regle.CUMUL_DOTATIONS, Taux.part(dotations, assiette), dotations, assiette, plafond)
+                                Regle.CUMUL_DOTATIONS,
+                                "regle.CUMUL_DOTATIONS.RESPECTEE",
+                                Taux.part(dotations, assiette),
+                                dotations,
+                                assiette,
+                                plafond)
                         : Constat.indeterminee(Regle.CUMUL_DOTATIONS, manques));
     }
 }

@@ -1,6 +1,6 @@
 package fr.paysdesalers.pvd.regle;
 
-import fr.paysdesalers.pvd.financement.RegleDeDebut;
+import fr.paysdesalers.pvd.partenaire.RegleDeDebut;
 import fr.paysdesalers.pvd.socle.Jour;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,14 +49,27 @@ class DebutDesTravaux implements RegleDePlan {
             return engageeLe == null || ligne.etat().paie()
                     ? Constat.indeterminee(
                             Regle.DEBUT_DES_TRAVAUX, surReception ? Manque.RECEPTION : Manque.NOTIFICATION)
-                    : Constat.enfreinte(Regle.DEBUT_DES_TRAVAUX, new Jour(engageeLe))
-                            .nuance(surReception ? "SANS_RECEPTION" : "SANS_NOTIFICATION");
+                    : Constat.enfreinte(
+                            Regle.DEBUT_DES_TRAVAUX,
+                            surReception
+                                    ? "regle.DEBUT_DES_TRAVAUX.ENFREINTE.SANS_RECEPTION"
+                                    : "regle.DEBUT_DES_TRAVAUX.ENFREINTE.SANS_NOTIFICATION",
+                            new Jour(engageeLe));
         }
         if (engageeLe != null && engageeLe.isBefore(permisLe)) {
-            return Constat.enfreinte(Regle.DEBUT_DES_TRAVAUX, new Jour(engageeLe), new Jour(permisLe))
-                    .nuance(ligne.debut().name());
+            return Constat.enfreinte(
+                    Regle.DEBUT_DES_TRAVAUX,
+                    surReception
+                            ? "regle.DEBUT_DES_TRAVAUX.ENFREINTE.RECEPTION"
+                            : "regle.DEBUT_DES_TRAVAUX.ENFREINTE.NOTIFICATION",
+                    new Jour(engageeLe),
+                    new Jour(permisLe));
         }
-        return Constat.respectee(Regle.DEBUT_DES_TRAVAUX, new Jour(permisLe))
-                .nuance(ligne.debut().name());
+        return Constat.respectee(
+                Regle.DEBUT_DES_TRAVAUX,
+                surReception
+                        ? "regle.DEBUT_DES_TRAVAUX.RESPECTEE.RECEPTION"
+                        : "regle.DEBUT_DES_TRAVAUX.RESPECTEE.NOTIFICATION",
+                new Jour(permisLe));
     }
 }

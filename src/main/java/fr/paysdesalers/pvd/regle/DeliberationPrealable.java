@@ -24,10 +24,12 @@ class DeliberationPrealable implements RegleDePlan {
 
     private static Constat constat(@Nullable LocalDate delibereeLe, LocalDate deposeLe) {
         if (delibereeLe == null) {
-            return Constat.enfreinte(Regle.DELIBERATION, new Jour(deposeLe)).nuance("ABSENTE");
+            return Constat.enfreinte(Regle.DELIBERATION, "regle.DELIBERATION.ENFREINTE.ABSENTE", new Jour(deposeLe));
         }
         return delibereeLe.isAfter(deposeLe)
-                ? Constat.enfreinte(Regle.DELIBERATION, new Jour(deposeLe), new Jour(delibereeLe))
-                : Constat.respectee(Regle.DELIBERATION, new Jour(deposeLe), new Jour(delibereeLe));
+                ? Constat.enfreinte(
+                        Regle.DELIBERATION, "regle.DELIBERATION.ENFREINTE", new Jour(deposeLe), new Jour(delibereeLe))
+                : Constat.respectee(
+                        Regle.DELIBERATION, "regle.DELIBERATION.RESPECTEE", new Jour(deposeLe), new Jour(delibereeLe));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** An override, as it is typed. */
-record DerogationForm(
+public record DerogationForm(
         @NotNull @Nullable GenreDeDerogation genreDerogation,
         @Nullable Taux tauxAdmis,
         @Size(max = 120) @Nullable String reference,

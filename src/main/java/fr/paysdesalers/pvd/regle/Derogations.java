@@ -48,7 +48,7 @@ public class Derogations {
      * @throws ActeImpossible when one is in force already
      */
     @ReserveAuxComptables
-    void signer(Perimetre perimetre, Reference reference, Regle regle, DerogationForm form) {
+    public void signer(Perimetre perimetre, Reference reference, Regle regle, DerogationForm form) {
         Taux taux = form.tauxAdmis();
         if (taux != null && regle.seuil().isEmpty()) {
             throw new RefusDeSaisie("tauxAdmis", "regle.derogation.sansSeuil");

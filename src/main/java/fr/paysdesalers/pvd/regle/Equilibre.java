@@ -18,7 +18,8 @@ class Equilibre implements RegleDePlan {
         Montant ressources = plan.ressources();
         return List.of(
                 ressources.depasse(cout)
-                        ? Constat.enfreinte(Regle.EQUILIBRE, ressources, cout, ressources.moins(cout))
-                        : Constat.respectee(Regle.EQUILIBRE, ressources, cout));
+                        ? Constat.enfreinte(
+                                Regle.EQUILIBRE, "regle.EQUILIBRE.ENFREINTE", ressources, cout, ressources.moins(cout))
+                        : Constat.respectee(Regle.EQUILIBRE, "regle.EQUILIBRE.RESPECTEE", ressources, cout));
     }
 }

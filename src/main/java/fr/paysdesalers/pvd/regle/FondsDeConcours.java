@@ -33,14 +33,26 @@ class FondsDeConcours implements RegleDePlan {
         Taux part = bareme.taux(Parametre.FONDS_DE_CONCOURS);
         Montant permis = net.fois(part);
         if (plan.fondsDeConcours().depasse(permis)) {
-            return List.of(Constat.enfreinte(Regle.FONDS_DE_CONCOURS, plan.fondsDeConcours(), part, net, permis));
+            return List.of(Constat.enfreinte(
+                    Regle.FONDS_DE_CONCOURS,
+                    "regle.FONDS_DE_CONCOURS.ENFREINTE",
+                    plan.fondsDeConcours(),
+                    part,
+                    net,
+                    permis));
         }
         if (plan.operation().deliberations() < CONSEILS) {
             manques.add(new Manquant(Manque.DELIBERATIONS_CONCORDANTES, null));
         }
         return List.of(
                 manques.isEmpty()
-                        ? Constat.respectee(Regle.FONDS_DE_CONCOURS, plan.fondsDeConcours(), part, net, permis)
+                        ? Constat.respectee(
+                                Regle.FONDS_DE_CONCOURS,
+                                "regle.FONDS_DE_CONCOURS.RESPECTEE",
+                                plan.fondsDeConcours(),
+                                part,
+                                net,
+                                permis)
                         : Constat.indeterminee(Regle.FONDS_DE_CONCOURS, manques));
     }
 

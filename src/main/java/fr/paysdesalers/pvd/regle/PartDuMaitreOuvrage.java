@@ -33,6 +33,7 @@ record PartDuMaitreOuvrage(
      *     it depends on who brings it
      */
     Constat constat(Regle regle, PlanExamine plan, Taux seuil) {
+        boolean minimale = regle == Regle.PART_MINIMALE;
         Predicate<LigneDuPlan> compte = ligne -> ligne.estAuMaitreOuvrage() || ligne.estAidePublique();
         List<Manquant> manques = new ArrayList<>(plan.sansMontant(compte));
         if (aTrouver == null) {
@@ -40,10 +41,23 @@ record PartDuMaitreOuvrage(
         }
         Montant reste = aTrouver == null ? Montant.ZERO : aTrouver;
         if (manques.isEmpty() && atteint(propres, publics().plus(reste), seuil)) {
-            return Constat.respectee(regle, part(), propres, publics(), seuil);
+            return Constat.respectee(
+                    regle,
+                    minimale ? "regle.PART_MINIMALE.RESPECTEE" : "regle.PART_CHEF_DE_FILE.RESPECTEE",
+                    part(),
+                    propres,
+                    publics(),
+                    seuil);
         }
         if (manques.isEmpty() && !atteint(propres.plus(reste), publics().plus(reste), seuil)) {
-            return Constat.enfreinte(regle, part(), propres, publics(), seuil, aRemplacer(seuil, reste));
+            return Constat.enfreinte(
+                    regle,
+                    minimale ? "regle.PART_MINIMALE.ENFREINTE" : "regle.PART_CHEF_DE_FILE.ENFREINTE",
+                    part(),
+                    propres,
+                    publics(),
+                    seuil,
+                    aRemplacer(seuil, reste));
         }
         if (manques.isEmpty()) {
             manques.add(new Manquant(Manque.RESTE_A_TROUVER, reste.toString()));

@@ -37,6 +37,10 @@ public record PlanExamine(
         lignes = lignes.stream().filter(LigneDuPlan::estVivante).toList();
     }
 
+    PlanExamine avec(List<DepenseLue> autresDepenses, List<LigneDuPlan> autresLignes) {
+        return new PlanExamine(jour, base, fctva, chefDeFile, autresDepenses, autresLignes, operation);
+    }
+
     /** The cost in the base of the plan; null when no dépense is known. */
     public @Nullable Montant cout() {
         return depenses.isEmpty() ? null : Montant.somme(depenses.stream().map(depense -> depense.montant(base)));

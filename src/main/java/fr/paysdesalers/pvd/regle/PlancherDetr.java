@@ -32,7 +32,9 @@ class PlancherDetr implements RegleDePlan {
         }
         Taux taux = Taux.part(montant, assiette);
         return assiette.fois(plancher).depasse(montant)
-                ? Constat.enfreinte(Regle.PLANCHER_DETR, taux, montant, assiette, plancher)
-                : Constat.respectee(Regle.PLANCHER_DETR, taux, montant, assiette, plancher);
+                ? Constat.enfreinte(
+                        Regle.PLANCHER_DETR, "regle.PLANCHER_DETR.ENFREINTE", taux, montant, assiette, plancher)
+                : Constat.respectee(
+                        Regle.PLANCHER_DETR, "regle.PLANCHER_DETR.RESPECTEE", taux, montant, assiette, plancher);
     }
 }

@@ -19,12 +19,15 @@ class Plaque implements RegleDePlan {
         LocalDate limite = limite(acheveeLe, bareme);
         LocalDate poseeLe = plan.operation().plaqueLe();
         if ((poseeLe == null ? plan.jour() : poseeLe).isAfter(limite)) {
-            return List.of(Constat.enfreinte(Regle.PLAQUE, new Jour(limite)).nuance(poseeLe == null ? "" : "TARDIVE"));
+            return List.of(Constat.enfreinte(
+                    Regle.PLAQUE,
+                    poseeLe == null ? "regle.PLAQUE.ENFREINTE" : "regle.PLAQUE.ENFREINTE.TARDIVE",
+                    new Jour(limite)));
         }
         return List.of(
                 poseeLe == null
                         ? Constat.indeterminee(Regle.PLAQUE, Manque.POSE_DE_PLAQUE)
-                        : Constat.respectee(Regle.PLAQUE, new Jour(limite)));
+                        : Constat.respectee(Regle.PLAQUE, "regle.PLAQUE.RESPECTEE", new Jour(limite)));
     }
 
     static boolean concerne(PlanExamine plan, Bareme bareme) {

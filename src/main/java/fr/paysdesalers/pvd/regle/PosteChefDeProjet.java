@@ -32,8 +32,22 @@ class PosteChefDeProjet implements RegleDePlan {
         Montant aide = plan.somme(PosteChefDeProjet::estLePoste);
         return List.of(
                 aide.depasse(permis)
-                        ? Constat.enfreinte(Regle.POSTE_CHEF_DE_PROJET, aide, taux, plafondAnnuel, annees, permis)
-                        : Constat.respectee(Regle.POSTE_CHEF_DE_PROJET, aide, taux, plafondAnnuel, annees, permis));
+                        ? Constat.enfreinte(
+                                Regle.POSTE_CHEF_DE_PROJET,
+                                "regle.POSTE_CHEF_DE_PROJET.ENFREINTE",
+                                aide,
+                                taux,
+                                plafondAnnuel,
+                                annees,
+                                permis)
+                        : Constat.respectee(
+                                Regle.POSTE_CHEF_DE_PROJET,
+                                "regle.POSTE_CHEF_DE_PROJET.RESPECTEE",
+                                aide,
+                                taux,
+                                plafondAnnuel,
+                                annees,
+                                permis));
     }
 
     private static boolean estLePoste(LigneDuPlan ligne) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The plan de financement of a subsidised investment is put online <em>and</em> displayed at the mairie or at the seat, 15
- * days at most after the start of the works (art. L1111-11 and D1111-8 CGCT).
+ * days at most after the start of the works (art. L1111-11 and D1111-8 CGCT). Studies and land alone start no works.
  */
 class Publication implements RegleDePlan {
 
@@ -32,18 +32,21 @@ class Publication implements RegleDePlan {
         boolean enRetard =
                 Stream.of(enLigne, affiche).anyMatch(jour -> (jour == null ? plan.jour() : jour).isAfter(limite));
         if (enRetard) {
-            return List.of(
-                    Constat.enfreinte(Regle.PUBLICATION, new Jour(limite)).nuance(manques.isEmpty() ? "TARDIVE" : ""));
+            return List.of(Constat.enfreinte(
+                    Regle.PUBLICATION,
+                    manques.isEmpty() ? "regle.PUBLICATION.ENFREINTE.TARDIVE" : "regle.PUBLICATION.ENFREINTE",
+                    new Jour(limite)));
         }
         return List.of(
                 manques.isEmpty()
-                        ? Constat.respectee(Regle.PUBLICATION, new Jour(limite))
+                        ? Constat.respectee(Regle.PUBLICATION, "regle.PUBLICATION.RESPECTEE", new Jour(limite))
                         : Constat.indeterminee(Regle.PUBLICATION, manques));
     }
 
     /** An investment that a public grant, already obtained, helps. */
     static boolean concerne(PlanExamine plan) {
         return !plan.estDeFonctionnement()
+                && !plan.estPrealable()
                 && plan.lignes().stream()
                         .anyMatch(
                                 ligne -> ligne.estAidePublique() && ligne.etat().estAcquis());

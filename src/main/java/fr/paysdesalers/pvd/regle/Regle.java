@@ -5,22 +5,28 @@ import java.util.Optional;
 
 /** The rules that the portal knows. Name and article are in the bundle of the room. */
 public enum Regle implements Libelle {
-    PART_MINIMALE,
-    PART_CHEF_DE_FILE,
-    CUMUL_DOTATIONS,
-    PLANCHER_DETR,
-    DEBUT_DES_TRAVAUX,
-    COMMENCEMENT,
-    ACHEVEMENT,
-    AVANCES_ET_ACOMPTES,
-    PUBLICATION,
-    PLAQUE,
-    FONDS_DE_CONCOURS,
-    EQUILIBRE,
-    ACCORD_SUPERIEUR,
-    BASES_MELANGEES,
-    DELIBERATION,
-    POSTE_CHEF_DE_PROJET;
+    PART_MINIMALE("regle.article.PART_MINIMALE"),
+    PART_CHEF_DE_FILE("regle.article.PART_CHEF_DE_FILE"),
+    CUMUL_DOTATIONS("regle.article.CUMUL_DOTATIONS"),
+    PLANCHER_DETR("regle.article.PLANCHER_DETR"),
+    DEBUT_DES_TRAVAUX("regle.article.DEBUT_DES_TRAVAUX"),
+    COMMENCEMENT("regle.article.COMMENCEMENT"),
+    ACHEVEMENT("regle.article.ACHEVEMENT"),
+    AVANCES_ET_ACOMPTES("regle.article.AVANCES_ET_ACOMPTES"),
+    PUBLICATION("regle.article.PUBLICATION"),
+    PLAQUE("regle.article.PLAQUE"),
+    FONDS_DE_CONCOURS("regle.article.FONDS_DE_CONCOURS"),
+    EQUILIBRE("regle.article.EQUILIBRE"),
+    ACCORD_SUPERIEUR("regle.article.ACCORD_SUPERIEUR"),
+    BASES_MELANGEES("regle.article.BASES_MELANGEES"),
+    DELIBERATION("regle.article.DELIBERATION"),
+    POSTE_CHEF_DE_PROJET("regle.article.POSTE_CHEF_DE_PROJET");
+
+    private final String article;
+
+    Regle(String article) {
+        this.article = article;
+    }
 
     @Override
     public String cle() {
@@ -39,6 +45,6 @@ public enum Regle implements Libelle {
 
     /** The key of the article that it comes from. */
     public String article() {
-        return "regle.article." + name();
+        return article;
     }
 }

@@ -1,14 +1,64 @@
 package fr.paysdesalers.pvd.regle;
 
 import fr.paysdesalers.pvd.socle.Libelle;
+import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.SaisieInvalide;
+import fr.paysdesalers.pvd.socle.Taux;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** What a setting is counted in. */
 public enum Unite implements Libelle {
     /** A share, 0-1; people read and write it in percent. */
-    TAUX,
-    EUROS,
-    MOIS,
-    JOURS;
+    TAUX("regle.unite.aide.TAUX"),
+    EUROS("regle.unite.aide.EUROS"),
+    MOIS("regle.unite.aide.MOIS"),
+    JOURS("regle.unite.aide.JOURS");
+
+    private static final Pattern DELAI = Pattern.compile("[1-9]\\d{0,2}");
+
+    private final String aide;
+
+    Unite(String aide) {
+        this.aide = aide;
+    }
+
+    /** The key of what people are told to write. */
+    public String aide() {
+        return aide;
+    }
+
+    /**
+     * Reads what people write: {@code 16,404 %}, {@code 45 000 €}, {@code 24}.
+     *
+     * @throws SaisieInvalide when it is not a value of this unit; a delay is 1 to 999
+     */
+    public BigDecimal lire(String saisie) {
+        return switch (this) {
+            case TAUX -> Taux.lire(saisie).valeur();
+            case EUROS -> Montant.lire(saisie).valeur();
+            case MOIS, JOURS -> {
+                if (!DELAI.matcher(saisie.strip()).matches()) {
+                    throw new SaisieInvalide("illisible");
+                }
+                yield new BigDecimal(saisie.strip());
+            }
+        };
+    }
+
+    /** The value as people read it, without the words of its unit. */
+    public String ecrire(BigDecimal valeur) {
+        return switch (this) {
+            case TAUX -> new Taux(valeur).saisie() + "\u00a0%";
+            case EUROS -> new Montant(valeur).toString();
+            case MOIS, JOURS -> String.valueOf(valeur.intValueExact());
+        };
+    }
+
+    /** A delay needs the word of its unit after its number. */
+    public boolean estUnDelai() {
+        return this == MOIS || this == JOURS;
+    }
 
     @Override
     public String cle() {

@@ -79,7 +79,7 @@ class VuesDeRegle {
                 .map(echeance -> new EcheanceVue(
                         echeance.type().name(),
                         libelles.de(echeance.type()),
-                        libelles.texte(echeance.type().cle() + ".consequence"),
+                        libelles.texte(echeance.type().consequence()),
                         new Jour(echeance.le()),
                         delais.jusquA(echeance.le()),
                         Urgence.de(echeance.le(), action.plan().jour()).name(),

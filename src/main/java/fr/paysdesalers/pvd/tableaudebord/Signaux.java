@@ -53,18 +53,17 @@ class Signaux {
 
     private Stream<SignalVu> echeances(Perimetre perimetre) {
         List<EcheanceVue> echeances = examens.echeances(perimetre);
-        return Stream.of(Urgence.DEPASSEE, Urgence.DEUX_MOIS)
-                .map(urgence -> vu(
-                        perimetre,
-                        urgence,
-                        echeances.stream()
-                                .filter(echeance -> echeance.urgence().equals(urgence.name()))
-                                .toList()));
+        return Stream.of(
+                vu(perimetre, Urgence.DEPASSEE, "tableaudebord.echeances.DEPASSEE", echeances),
+                vu(perimetre, Urgence.DEUX_MOIS, "tableaudebord.echeances.DEUX_MOIS", echeances));
     }
 
-    private SignalVu vu(Perimetre perimetre, Urgence urgence, List<EcheanceVue> echeances) {
+    private SignalVu vu(Perimetre perimetre, Urgence urgence, String cle, List<EcheanceVue> toutes) {
+        List<EcheanceVue> echeances = toutes.stream()
+                .filter(echeance -> echeance.urgence().equals(urgence.name()))
+                .toList();
         return new SignalVu(
-                libelles.texte("tableaudebord.echeances." + urgence.name()),
+                libelles.texte(cle),
                 echeances.size(),
                 perimetre.chemin("/financements/echeances#u-" + urgence.name()),
                 echeances.stream()

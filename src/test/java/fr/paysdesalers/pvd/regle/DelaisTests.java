@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.Poste;
-import fr.paysdesalers.pvd.financement.RegleDeDebut;
 import fr.paysdesalers.pvd.financement.SuiviDeDossier;
+import fr.paysdesalers.pvd.partenaire.RegleDeDebut;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +232,8 @@ class DelaisTests {
         "10001, TRAVAUX, , 2026-02-28, INDETERMINEE",
         "10001, TRAVAUX, , 2026-03-01, ENFREINTE",
         "10000, TRAVAUX, , 2026-03-01,",
-        "10001, EQUIPEMENT, , 2026-03-01,"
+        "10001, EQUIPEMENT, , 2026-03-01,",
+        "10001, ETUDES, , 2026-03-01,"
     })
     void aPlaqueTellsWhoPaid(
             long aide, Poste poste, @Nullable String posee, String aujourdHui, @Nullable Verdict verdict) {

@@ -2,9 +2,9 @@ package fr.paysdesalers.pvd.regle;
 
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
-import fr.paysdesalers.pvd.financement.RegleDeDebut;
 import fr.paysdesalers.pvd.financement.SuiviDeDossier;
 import fr.paysdesalers.pvd.partenaire.NaturePartenaire;
+import fr.paysdesalers.pvd.partenaire.RegleDeDebut;
 import fr.paysdesalers.pvd.socle.Montant;
 import java.time.LocalDate;
 import java.util.ArrayList;

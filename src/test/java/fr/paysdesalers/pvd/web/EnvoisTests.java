@@ -88,6 +88,12 @@ class EnvoisTests {
         RETRAIT_DE_DOCUMENT("/actions/{r}/documents/{document}", "document_joint_aud"),
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "passage_etat"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements", "versement"),
+        CADRE("/actions/{r}/plan", "cadre_du_plan"),
+        DOSSIER("/actions/{r}/financements/{financement}/dossier", "financement_aud"),
+        RENOUVELLEMENT("/actions/{r}/financements/{financement}/renouvellement", "financement"),
+        PIECE("/actions/{r}/financements/{financement}/pieces", "piece_attendue"),
+        SCENARIO("/actions/{r}/simulation?variation=10", "scenario"),
+        DEROGATION("/actions/{r}/derogations?regle=PART_MINIMALE", "derogation"),
         VUE("/actions/vues", "vue_enregistree"),
         COLONNES("/actions/colonnes", "choix_de_colonnes"),
         RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),
@@ -116,7 +122,13 @@ class EnvoisTests {
         if (envoi == Envoi.BLOCAGE) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
-        if (champs.containsKey("version")) {
+        if (envoi == Envoi.RENOUVELLEMENT) {
+            base.sql("update financement set etat = 'REFUSE'").update();
+        }
+        if (envoi == Envoi.DEROGATION) {
+            champs.remove("regle");
+        }
+        if (champs.containsKey("version") && envoi != Envoi.CADRE) {
             champs.set("version", "" + version(envoi));
         }
         champs.set("_soumission", UUID.randomUUID().toString());

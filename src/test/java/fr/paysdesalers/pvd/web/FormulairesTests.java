@@ -73,8 +73,15 @@ class FormulairesTests {
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "/passage"),
         ACCORD("/actions/{r}/financements/{depose}/passage?vers=ACCORDE", "/passage"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements/nouveau", "/versements"),
+        CADRE("/actions/{r}/plan", "/plan"),
+        DOSSIER("/actions/{r}/financements/{financement}/dossier", "/dossier"),
+        PIECE("/actions/{r}/financements/{financement}/pieces/nouvelle", "/pieces"),
+        PIECE_REMISE("/actions/{r}/financements/{financement}/pieces/{piece}/remise", "/remise"),
+        DEROGATION("/actions/{r}/derogations/nouvelle?regle=PART_MINIMALE", "/derogations"),
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
+        PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
+        DEBUT("/administration/parametres/dispositifs/{dispositif}", "/dispositifs/{id}"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
@@ -94,7 +101,9 @@ class FormulairesTests {
     }
 
     private static Personne auteur(Formulaire lequel) {
-        return lequel == Formulaire.INVITATION ? Personne.ADMINISTRATEUR : CHEF_DE_PROJET;
+        return lequel.page != null && lequel.page.startsWith("/administration")
+                ? Personne.ADMINISTRATEUR
+                : CHEF_DE_PROJET;
     }
 
     private String chemin(String suite) {
@@ -105,6 +114,8 @@ class FormulairesTests {
                         .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
                         .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
+                        .replace("{dispositif}", "" + jeu.cle("select min(id) from dispositif"))
+                        .replace("{piece}", "" + jeu.piece(dossier))
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())
                         .replace(
@@ -125,7 +136,9 @@ class FormulairesTests {
     private MultiValueMap<String, String> rempli(Formulaire lequel, Element formulaire) {
         MultiValueMap<String, String> champs = champs(formulaire);
         Saisies.de(lequel.route, jeu).forEach((nom, valeurs) -> {
-            if (!nom.equals("version") && !(nom.equals("vers") && lequel.route.equals("/passage"))) {
+            if (!nom.equals("version")
+                    && !nom.equals("regle")
+                    && !(nom.equals("vers") && lequel.route.equals("/passage"))) {
                 champs.put(nom, valeurs);
             }
         });

@@ -37,9 +37,14 @@ import fr.paysdesalers.pvd.financement.Financements;
 import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.financement.PassageDemande;
+import fr.paysdesalers.pvd.financement.Pieces;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
 import fr.paysdesalers.pvd.financement.VersementDemande;
+import fr.paysdesalers.pvd.regle.DerogationForm;
+import fr.paysdesalers.pvd.regle.Derogations;
+import fr.paysdesalers.pvd.regle.GenreDeDerogation;
+import fr.paysdesalers.pvd.regle.Regle;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Role;
@@ -75,6 +80,8 @@ public class Jeu {
     private final Suivis suivis;
     private final Depenses depenses;
     private final Financements financements;
+    private final Pieces pieces;
+    private final Derogations derogations;
     private final Documents documents;
     private final Comptes comptes;
     private final JdbcClient base;
@@ -86,6 +93,8 @@ public class Jeu {
             Suivis suivis,
             Depenses depenses,
             Financements financements,
+            Pieces pieces,
+            Derogations derogations,
             Documents documents,
             Comptes comptes,
             JdbcClient base,
@@ -95,6 +104,8 @@ public class Jeu {
         this.suivis = suivis;
         this.depenses = depenses;
         this.financements = financements;
+        this.pieces = pieces;
+        this.derogations = derogations;
         this.documents = documents;
         this.comptes = comptes;
         this.base = base;
@@ -215,6 +226,12 @@ public class Jeu {
                     financements.ajouter(perimetre, reference, financement(Visibilite.PARTENAIRES, Montant.de(30_000)));
             long id = actions.cle(perimetre, reference);
             long jalon = cle("select min(id) from jalon where action_id = ? and reelle_le is null", id);
+            pieces.attendre(perimetre, reference, envisage, "Pièce" + marque, null);
+            derogations.signer(
+                    perimetre,
+                    reference,
+                    Regle.EQUILIBRE,
+                    new DerogationForm(GenreDeDerogation.AUTRE, null, null, "Motif " + SECRET));
             joindre(perimetre, reference, new CleDePorteur(GenreDePorteur.ACTION, id), marque, Visibilite.PARTENAIRES);
             joindre(perimetre, reference, new CleDePorteur(GenreDePorteur.JALON, jalon), SECRET, Visibilite.INTERNE);
             joindre(
@@ -316,6 +333,20 @@ public class Jeu {
                         + seule,
                 dossier.id(),
                 porteur);
+    }
+
+    /** The piece that the planned line of an action waits for. */
+    public long piece(Dossier dossier) {
+        return cle("select coalesce(min(id), 0) from piece_attendue where financement_id = ?", dossier.financement());
+    }
+
+    /** A kept scenario of an action; the same one each time. */
+    public long scenario(Dossier dossier) {
+        base.sql("insert into scenario (convention_id, action_id, nom, parametres, auteur_id, auteur, fait_le) "
+                        + "values (?, ?, ?, '?variation=10', 1, 'Camille', now()) on conflict do nothing")
+                .params(convention(CONVENTION), dossier.id(), "Plus cher " + SECRET)
+                .update();
+        return cle("select min(id) from scenario where action_id = ?", dossier.id());
     }
 
     public ContenuFinancement financement(Visibilite niveau, Montant prevu) {

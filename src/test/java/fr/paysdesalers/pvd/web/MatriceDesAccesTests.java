@@ -153,6 +153,8 @@ class MatriceDesAccesTests {
                     requete.with(csrf());
                 } else if (ligne.route().endsWith("/passage")) {
                     requete.param("vers", vers(objet));
+                } else if (ligne.route().endsWith("/derogations/nouvelle")) {
+                    requete.param("regle", "EQUILIBRE");
                 } else if (ligne.route().equals("/invitation")) {
                     requete.param("jeton", "inconnu");
                 }
@@ -168,13 +170,27 @@ class MatriceDesAccesTests {
         if (ligne.route().endsWith("/blocage")) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
+        boolean possible = !ligne.objet().equals("impossible");
+        if (ligne.route().endsWith("/renouvellement") && possible) {
+            base.sql("update financement set etat = 'REFUSE'").update();
+        }
+        if (ligne.route().endsWith("/prorogation.docx") && possible) {
+            base.sql("update financement set etat = 'ACCORDE', accorde = 1000, delai_commencement = 12, "
+                            + "notifie_le = current_date")
+                    .update();
+        }
+        if (ligne.route().endsWith("/derogations") && possible) {
+            base.sql("update derogation set levee_le = now()").update();
+        }
     }
 
     private MultiValueMap<String, String> formulaire(Ligne ligne, String objet) {
         if (objet.equals("vide")) {
             return ligne.route().endsWith("/passage")
                     ? Saisies.de("vers", vers(objet))
-                    : ligne.route().equals("/invitation") ? Saisies.de("jeton", "inconnu") : Saisies.de();
+                    : ligne.route().endsWith("/derogations")
+                            ? Saisies.de("regle", "EQUILIBRE")
+                            : ligne.route().equals("/invitation") ? Saisies.de("jeton", "inconnu") : Saisies.de();
         }
         MultiValueMap<String, String> champs = Saisies.de(ligne.route(), jeu);
         champs.computeIfPresent(
@@ -220,6 +236,9 @@ class MatriceDesAccesTests {
         if (objet.equals("perimee")) {
             return "-1";
         }
+        if (ligne.route().endsWith("/plan")) {
+            return "";
+        }
         String table = ligne.route().contains("/documents")
                 ? "document_joint"
                 : ligne.route().contains("/depenses")
@@ -245,6 +264,8 @@ class MatriceDesAccesTests {
                                 ? "A999"
                                 : dossier(objet).reference().toString())
                 .replace("{numero}", objet.equals("ancienne") ? "1" : "2")
+                .replace("{code}", "FCTVA")
+                .replace("{piece}", String.valueOf(jeu.piece(dossier(objet))))
                 .replace("{id}", cle ? String.valueOf(id(ligne, objet)) : "");
     }
 
@@ -258,6 +279,9 @@ class MatriceDesAccesTests {
         Dossier dossier = objet.equals("ailleurs") ? situation.publique() : dossier(objet);
         if (objet.equals("inconnu")) {
             return 999_999;
+        }
+        if (ligne.route().contains("/dispositifs")) {
+            return jeu.cle("select min(id) from dispositif");
         }
         if (ligne.route().startsWith("/administration")) {
             Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;
@@ -277,6 +301,12 @@ class MatriceDesAccesTests {
         }
         if (ligne.route().contains("/depenses")) {
             return dossier.depense();
+        }
+        if (ligne.route().contains("/simulation")) {
+            return jeu.scenario(dossier);
+        }
+        if (ligne.route().contains("/derogations")) {
+            return jeu.cle("select min(id) from derogation where action_id = ?", dossier.id());
         }
         if (ligne.route().contains("/partenaires")) {
             return jeu.partenaire("REGION-ARA");

@@ -121,6 +121,17 @@ final class Saisies {
         parRoute.put("/financements/{id}", financement(jeu));
         parRoute.put("/passage", de("vers", "DEPOSE", "le", JOUR, "montant", "30 000"));
         parRoute.put("/versements", de("typeVersement", "ACOMPTE", "le", JOUR, "montant", "1 000"));
+        parRoute.put("/plan", de("base", "TTC", "fctva", "true", "miseEnLigneLe", JOUR, "version", ""));
+        parRoute.put(
+                "/dossier",
+                de("aDeposerLe", "2026-12-24", "instructeur", "DDT", "avanceGarantie", "false", "version", ""));
+        parRoute.put("/pieces", de("libelle", "Devis", "demandeeLe", JOUR));
+        parRoute.put("/remise", de("le", JOUR));
+        parRoute.put(
+                "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
+        parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
+        parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
+        parRoute.put("/simulation", de("variation", "10", "nom", "Coût plus haut"));
         parRoute.put("/actions/colonnes", de("colonnes", "STATUT", "retour", "?statut=EN_COURS"));
         parRoute.put("/actions/vues", vue());
         parRoute.put("/actions/vues/{id}", vue());

@@ -1,4 +1,4 @@
-package fr.paysdesalers.pvd.financement;
+package fr.paysdesalers.pvd.partenaire;
 
 import fr.paysdesalers.pvd.socle.Libelle;
 
@@ -12,6 +12,6 @@ public enum RegleDeDebut implements Libelle {
 
     @Override
     public String cle() {
-        return "financement.debut." + name();
+        return "partenaire.debut." + name();
     }
 }
