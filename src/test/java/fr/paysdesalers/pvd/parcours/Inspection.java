@@ -87,7 +87,11 @@ final class Inspection {
     /** What axe finds, a sentence for each rule with the first elements that break it. */
     @SuppressWarnings("unchecked")
     private List<String> trouvailles() {
-        return (List<String>) fenetre.page().evaluate(Axe.SCRIPT);
+        Page page = fenetre.page();
+        if (Boolean.FALSE.equals(page.evaluate("!!window.axe"))) {
+            page.evaluate(Axe.SOURCE);
+        }
+        return (List<String>) page.evaluate(Axe.EXAMEN);
     }
 
     private int debord() {

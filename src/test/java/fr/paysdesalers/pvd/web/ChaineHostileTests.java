@@ -41,7 +41,9 @@ class ChaineHostileTests {
                 "👩🏽‍🌾 7391 𝕏"
             })
     void comeBackInert(String hostile) {
-        jeu.neuf();
+        // This action alone: whatever else a page shows has no hostile text in it
+        jeu.vider();
+        jeu.ouvrirLesComptes();
         Dossier dossier = jeu.dossier(fr.paysdesalers.pvd.socle.Visibilite.PUBLIQUE);
         ecrirePartout(dossier, hostile);
 
@@ -64,16 +66,20 @@ class ChaineHostileTests {
         fautes.assertThat(reponse.page().select("img[src=x], script:not([src]), iframe, object"))
                 .as(url)
                 .isEmpty();
-        for (Element element : reponse.page().getAllElements()) {
-            for (Attribute attribut : element.attributes()) {
-                fautes.assertThat(attribut.getKey())
-                        .as("%s in %s", element.tagName(), url)
-                        .doesNotStartWith("on");
-                if (List.of("href", "src", "action").contains(attribut.getKey())) {
-                    fautes.assertThat(attribut.getValue()).as(url).doesNotStartWith("javascript:");
-                }
-            }
-        }
+        // One assertion a page: one for each attribute of each element takes ten times longer
+        fautes.assertThat(reponse.page().getAllElements().stream()
+                        .filter(element ->
+                                element.attributes().asList().stream().anyMatch(ChaineHostileTests::agit))
+                        .map(Element::outerHtml))
+                .as(url)
+                .isEmpty();
+    }
+
+    /** The attribute runs something. */
+    private static boolean agit(Attribute attribut) {
+        return attribut.getKey().startsWith("on")
+                || List.of("href", "src", "action").contains(attribut.getKey())
+                        && attribut.getValue().startsWith("javascript:");
     }
 
     /** Every text that a chef de projet can write. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paysdesalers.pvd.TestPortail;
 import fr.paysdesalers.pvd.web.Jeu.Situation;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -37,6 +38,9 @@ class ParcoursTests {
     @SuppressWarnings("NullAway.Init")
     private Situation situation;
 
+    /** What each person reaches in this situation, which no test of this class changes: read once for all. */
+    private final Map<Personne, Map<String, Reponse>> atteintes = new EnumMap<>(Personne.class);
+
     @BeforeAll
     void preparer() {
         situation = jeu.neuf();
@@ -52,10 +56,14 @@ class ParcoursTests {
         };
     }
 
+    private Map<String, Reponse> pages(Personne personne) {
+        return atteintes.computeIfAbsent(personne, une -> navigateur.parcourir(une, depart(une)));
+    }
+
     @ParameterizedTest
     @EnumSource
     void offersNoLinkThatIsRefusedOrMissing(Personne personne) {
-        Map<String, Reponse> pages = navigateur.parcourir(personne, depart(personne));
+        Map<String, Reponse> pages = pages(personne);
 
         SoftAssertions fautes = new SoftAssertions();
         pages.forEach((url, reponse) ->
@@ -73,7 +81,8 @@ class ParcoursTests {
                 .list();
         Map<String, String> avant = empreintes(tables);
 
-        navigateur.parcourir(personne, depart(personne)).forEach((url, reponse) -> {
+        Map<String, Reponse> pages = navigateur.parcourir(personne, depart(personne));
+        pages.forEach((url, reponse) -> {
             assertThat(reponse.statut()).as(url).isLessThan(500);
             assertThat(navigateur.lire(personne, url).statut())
                     .as("%s again", url)
@@ -81,6 +90,7 @@ class ParcoursTests {
         });
 
         assertThat(empreintes(tables)).isEqualTo(avant);
+        atteintes.putIfAbsent(personne, pages);
     }
 
     private Map<String, String> empreintes(List<String> tables) {
@@ -93,7 +103,7 @@ class ParcoursTests {
     @ParameterizedTest
     @EnumSource(names = {"ANONYME", "PARTENAIRE", "AUTRE_PARTENAIRE", "ETRANGER"})
     void tellsNoInternalTextToPartnersNorToThePublic(Personne personne) {
-        Map<String, Reponse> pages = navigateur.parcourir(personne, depart(personne));
+        Map<String, Reponse> pages = pages(personne);
 
         pages.forEach(
                 (url, reponse) -> assertThat(reponse.page().html()).as(url).doesNotContain(Jeu.SECRET));
@@ -122,7 +132,7 @@ class ParcoursTests {
 
     @Test
     void countsNoInternalMoneyForPartners() {
-        Map<String, Reponse> pages = navigateur.parcourir(Personne.PARTENAIRE, depart(Personne.PARTENAIRE));
+        Map<String, Reponse> pages = pages(Personne.PARTENAIRE);
         String dossiers = navigateur
                 .lire(Personne.PARTENAIRE, "/mes-dossiers")
                 .page()
@@ -154,7 +164,7 @@ class ParcoursTests {
     @EnumSource(names = {"ANONYME", "CHEF_DE_PROJET", "FINANCES", "ELU", "PARTENAIRE", "ADMINISTRATEUR"})
     void protectsEachFormAgainstForgeryAndDoubleSending(Personne personne) {
         SoftAssertions fautes = new SoftAssertions();
-        navigateur.parcourir(personne, depart(personne)).forEach((url, reponse) -> {
+        pages(personne).forEach((url, reponse) -> {
             for (Element formulaire : reponse.page().select("form")) {
                 if (formulaire.attr("method").equalsIgnoreCase("post")) {
                     fautes.assertThat(formulaire.select("input[name=_csrf][value~=.{20}]"))
@@ -171,7 +181,7 @@ class ParcoursTests {
 
     @Test
     void showsTheEmptyConventionOnEachOfItsPages() {
-        Map<String, Reponse> pages = navigateur.parcourir(Personne.ETRANGER, depart(Personne.ETRANGER));
+        Map<String, Reponse> pages = pages(Personne.ETRANGER);
         String ici = "/conventions/" + Jeu.AUTRE_CONVENTION;
 
         assertThat(pages.keySet())
