@@ -5,8 +5,6 @@ import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -30,14 +28,12 @@ class JalonController {
     private final Jalons jalons;
     private final PagesDAction pages;
     private final Libelles libelles;
-    private final Clock horloge;
 
-    JalonController(FichesAction actions, Jalons jalons, PagesDAction pages, Libelles libelles, Clock horloge) {
+    JalonController(FichesAction actions, Jalons jalons, PagesDAction pages, Libelles libelles) {
         this.actions = actions;
         this.jalons = jalons;
         this.pages = pages;
         this.libelles = libelles;
-        this.horloge = horloge;
     }
 
     @GetMapping("/nouveau")
@@ -95,29 +91,6 @@ class JalonController {
                 : pageReport(perimetre, reference, id, modele);
     }
 
-    @GetMapping("/{id}/realisation")
-    @ReserveAuChefDeProjet
-    String preparerRealisation(
-            Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id, Model modele) {
-        modele.addAttribute("form", new JourForm(LocalDate.now(horloge)));
-        return pageRealisation(perimetre, reference, id, modele);
-    }
-
-    @PostMapping("/{id}/realisation")
-    @ReserveAuChefDeProjet
-    String realiser(
-            Perimetre perimetre,
-            @PathVariable Reference reference,
-            @PathVariable long id,
-            @Valid @ModelAttribute("form") JourForm form,
-            BindingResult erreurs,
-            Model modele) {
-        return Formulaires.accepte(
-                        erreurs, () -> jalons.realiser(perimetre, reference, id, Objects.requireNonNull(form.le())))
-                ? PagesDAction.retour(perimetre, reference, ANCRE)
-                : pageRealisation(perimetre, reference, id, modele);
-    }
-
     @DeleteMapping("/{id}")
     @ReserveAuChefDeProjet
     String supprimer(Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id) {
@@ -136,12 +109,5 @@ class JalonController {
         modele.addAttribute("jalon", jalons.lire(perimetre, reference, id));
         pages.decrire(modele, perimetre, reference, "action.report.titre", "/jalons/" + id + "/report", ANCRE);
         return "action/report";
-    }
-
-    private String pageRealisation(Perimetre perimetre, Reference reference, long id, Model modele) {
-        modele.addAttribute("aide", jalons.lire(perimetre, reference, id).libelle());
-        pages.decrire(
-                modele, perimetre, reference, "action.realisation.titre", "/jalons/" + id + "/realisation", ANCRE);
-        return "action/jour";
     }
 }

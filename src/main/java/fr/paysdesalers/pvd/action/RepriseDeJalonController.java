@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,13 +71,6 @@ class RepriseDeJalonController {
                                 Objects.requireNonNull(form.libelle())))
                 ? PagesDAction.retour(perimetre, reference, ANCRE)
                 : page(perimetre, reference, id, modele);
-    }
-
-    @DeleteMapping("/{id}/realisation")
-    @ReserveAuChefDeProjet
-    String reprendre(Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id) {
-        jalons.reprendre(perimetre, reference, id);
-        return PagesDAction.retour(perimetre, reference, ANCRE);
     }
 
     @PostMapping("/{id}/place")

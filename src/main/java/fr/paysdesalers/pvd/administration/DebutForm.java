@@ -1,7 +1,8 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.partenaire.RegleDeDebut;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** From when a dispositif lets the works start; empty when nobody knows. */
-record DebutForm(@Nullable RegleDeDebut debut) {}
+/** From when a dispositif lets the works start. */
+record DebutForm(@NotNull @Nullable RegleDeDebut debut) {}

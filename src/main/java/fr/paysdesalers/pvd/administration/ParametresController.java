@@ -91,7 +91,7 @@ class ParametresController {
     @ReserveAuxAdministrateurs
     String fixerLeDebut(
             @PathVariable long id, @Valid @ModelAttribute("form") DebutForm form, BindingResult erreurs, Model modele) {
-        return Formulaires.accepte(erreurs, () -> partenaires.fixerLeDebut(id, form.debut()))
+        return Formulaires.accepte(erreurs, () -> partenaires.fixerLeDebut(id, Objects.requireNonNull(form.debut())))
                 ? "redirect:" + LISTE + "#dispositifs"
                 : pageDuDebut(id, modele);
     }

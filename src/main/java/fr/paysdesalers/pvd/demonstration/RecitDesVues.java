@@ -9,20 +9,23 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Keeps the views of the list of the chef de projet: those that it shares with the members, and its own. */
+/** Keeps what belongs to no action: the views of the list of the chef de projet, shared or its own, and the network. */
 @Component
 @Profile("demonstration")
 class RecitDesVues {
 
     private final VuesEnregistrees vues;
     private final ComptesDeDemonstration comptes;
+    private final RecitDuReseau reseau;
 
-    RecitDesVues(VuesEnregistrees vues, ComptesDeDemonstration comptes) {
+    RecitDesVues(VuesEnregistrees vues, ComptesDeDemonstration comptes, RecitDuReseau reseau) {
+        this.reseau = reseau;
         this.vues = vues;
         this.comptes = comptes;
     }
 
-    void raconter(RepereConvention convention) {
+    void raconter(RepereConvention convention, Calendrier calendrier) {
+        reseau.raconter(convention, comptes.perimetreDuChefDeProjet(convention), calendrier);
         String fichier = "demonstration/" + convention.slug() + "/vues.csv";
         for (Ligne vue : FichierCsv.lire(new ClassPathResource(fichier), Function.identity())) {
             vues.enregistrer(

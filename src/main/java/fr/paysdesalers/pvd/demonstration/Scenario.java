@@ -53,7 +53,7 @@ class Scenario {
             le(action.entier("cree"), calendrier, () -> miseEnPlace.commencer(contexte, jeu, action, deroulement));
         }
         deroulement.rejouer(horloge, calendrier);
-        vues.raconter(convention);
+        vues.raconter(convention, calendrier);
         le(ouverture, calendrier, () -> comptes.ouvrirLesLecteurs(convention));
     }
 

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "portefeuille",
             "regle",
+            "ingenierie",
             "financement",
             "action",
             "document",

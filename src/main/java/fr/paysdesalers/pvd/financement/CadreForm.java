@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CadreForm(
         @Nullable Long version,
         @NotNull @Nullable BaseDuPlan base,
-        @Nullable Boolean fctva,
+        @NotNull @Nullable Boolean fctva,
         @Nullable ChefDeFile chefDeFile,
         @JourPlausible @Nullable LocalDate miseEnLigneLe,
         @JourPlausible @Nullable LocalDate afficheeLe,

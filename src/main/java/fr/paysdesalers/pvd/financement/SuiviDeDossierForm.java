@@ -4,6 +4,7 @@ import fr.paysdesalers.pvd.socle.JourPlausible;
 import fr.paysdesalers.pvd.socle.Saisie;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record SuiviDeDossierForm(
         @JourPlausible @Nullable LocalDate commencementProrogeLe,
         @JourPlausible @Nullable LocalDate commenceLe,
         @JourPlausible @Nullable LocalDate achevementProrogeLe,
-        @Nullable Boolean avanceGarantie)
+        @NotNull @Nullable Boolean avanceGarantie)
         implements Saisie {
 
     static SuiviDeDossierForm de(Financement financement) {

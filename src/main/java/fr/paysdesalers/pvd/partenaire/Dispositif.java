@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a partner offers under a name (DETR, Fonds vert, PRU-PVD…).
  *
  * @param dotationEtat counts among the State dotations that cumulate at most to 80 % (art. R2334-27 CGCT)
+ * @param ingenierie pays engineering (a post, studies), not works
  * @param debut from when it lets the works start; null until somebody says it
  */
 public record Dispositif(
@@ -15,4 +16,5 @@ public record Dispositif(
         String nom,
         NatureDispositif nature,
         boolean dotationEtat,
-        @Nullable RegleDeDebut debut) {}
+        @Nullable RegleDeDebut debut,
+        boolean ingenierie) {}

@@ -27,7 +27,7 @@ public class Partenaires {
             on conflict (code) do nothing
             """;
     private static final String DISPOSITIF = """
-            insert into dispositif (partenaire_id, code, nom, nature, dotation_etat, debut) values (?, ?, ?, ?, ?, ?)
+            insert into dispositif (partenaire_id, code, nom, nature, dotation_etat, debut, ingenierie) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (partenaire_id, code) do nothing
             """;
 
@@ -59,15 +59,15 @@ public class Partenaires {
     }
 
     /**
-     * Says from when a dispositif lets the works start; null when nobody knows any more.
+     * Says from when a dispositif lets the works start.
      *
      * @throws Introuvable when there is no such dispositif
      */
     @Transactional
     @ReserveAuxAdministrateurs
-    public void fixerLeDebut(long dispositif, @Nullable RegleDeDebut debut) {
+    public void fixerLeDebut(long dispositif, RegleDeDebut debut) {
         int lignes = base.sql("update dispositif set debut = ? where id = ?")
-                .params(Arrays.asList(debut == null ? null : debut.name(), dispositif))
+                .params(debut.name(), dispositif)
                 .update();
         if (lignes == 0) {
             throw new Introuvable("dispositif " + dispositif);
@@ -115,7 +115,8 @@ public class Partenaires {
                         ligne.valeur("nature", NatureDispositif::valueOf).name(),
                         ligne.booleen("dotation_etat"),
                         ligne.valeurOuNul(
-                                "debut", debut -> RegleDeDebut.valueOf(debut).name())))
+                                "debut", debut -> RegleDeDebut.valueOf(debut).name()),
+                        ligne.booleen("ingenierie")))
                 .update();
     }
 }

@@ -39,6 +39,15 @@ class DebutDesTravaux implements RegleDePlan {
                         && !ligne.etat().paie());
     }
 
+    /** The aids that a legal act of that day would lose: their file is not received, or later. */
+    static List<LigneDuPlan> perdues(PlanExamine plan, LocalDate le) {
+        return plan.estPrealable()
+                ? List.of()
+                : plan.lignes(ligne -> ligne.debut() == RegleDeDebut.RECEPTION
+                        && ligne.etat().paieOuAttend()
+                        && (ligne.receptionneLe() == null ? !ligne.etat().paie() : le.isBefore(ligne.receptionneLe())));
+    }
+
     private static Constat constat(LigneDuPlan ligne, @Nullable LocalDate engageeLe) {
         if (ligne.debut() == null) {
             return Constat.indeterminee(Regle.DEBUT_DES_TRAVAUX, Manque.REGLE_DE_DEBUT);

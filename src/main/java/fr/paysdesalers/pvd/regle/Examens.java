@@ -21,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Examens {
 
     private final PlansExamines plans;
-    private final DerogationsLues derogations;
     private final Baremes baremes;
     private final VuesDeRegle vues;
 
-    Examens(PlansExamines plans, DerogationsLues derogations, Baremes baremes, VuesDeRegle vues) {
+    Examens(PlansExamines plans, Baremes baremes, VuesDeRegle vues) {
         this.plans = plans;
-        this.derogations = derogations;
         this.baremes = baremes;
         this.vues = vues;
     }
@@ -80,23 +78,21 @@ public class Examens {
     /** How many rules each of these actions breaks, by key; those that break none are left out. */
     @ReserveAuxLecteursInternes
     public Map<Long, Integer> enfreintes(Perimetre perimetre, Collection<Long> actions) {
-        return enfreintes(plans.de(perimetre, actions), derogations.enVigueur(perimetre, actions));
+        return actions.isEmpty() ? Map.of() : enfreintes(plans.de(perimetre, actions), baremes.enVigueur());
     }
 
     /** The same for all actions of the convention that live. */
     @ReserveAuxLecteursInternes
     public Map<Long, Integer> enfreintes(Perimetre perimetre) {
-        return enfreintes(plans.tous(perimetre), derogations.enVigueur(perimetre));
+        return enfreintes(plans.tous(perimetre), baremes.enVigueur());
     }
 
-    private Map<Long, Integer> enfreintes(List<PlanDAction> examines, Map<Long, List<DerogationLue>> signees) {
-        Bareme bareme = baremes.enVigueur();
+    private static Map<Long, Integer> enfreintes(List<PlanDAction> examines, Bareme bareme) {
         Map<Long, Integer> nombres = new HashMap<>();
         for (PlanDAction action : examines) {
-            int nombre =
-                    (int) Examen.de(action.plan(), bareme, signees.getOrDefault(action.actionId(), List.of())).stream()
-                            .filter(constat -> constat.verdict() == Verdict.ENFREINTE)
-                            .count();
+            int nombre = (int) Examen.de(action.plan(), bareme, action.derogations()).stream()
+                    .filter(constat -> constat.verdict() == Verdict.ENFREINTE)
+                    .count();
             if (nombre > 0) {
                 nombres.put(action.actionId(), nombre);
             }

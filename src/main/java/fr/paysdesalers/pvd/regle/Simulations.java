@@ -24,7 +24,6 @@ class Simulations {
     private static final String INCONNU = "—";
 
     private final PlansExamines plans;
-    private final DerogationsLues derogations;
     private final Baremes baremes;
     private final VuesDeRegle vues;
     private final Libelles libelles;
@@ -32,7 +31,6 @@ class Simulations {
     Simulations(
             PlansExamines plans, DerogationsLues derogations, Baremes baremes, VuesDeRegle vues, Libelles libelles) {
         this.plans = plans;
-        this.derogations = derogations;
         this.baremes = baremes;
         this.vues = vues;
         this.libelles = libelles;
@@ -45,8 +43,7 @@ class Simulations {
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("action " + actionId));
         Bareme bareme = baremes.enVigueur();
-        List<DerogationLue> signees =
-                derogations.enVigueur(perimetre, List.of(actionId)).getOrDefault(actionId, List.of());
+        List<DerogationLue> signees = action.derogations();
         PlanExamine avant = action.plan();
         PlanExamine apres = form.hypotheses().appliquer(avant);
         return new Simulation(

@@ -212,7 +212,7 @@ class DemonstrationTests {
 
     @Test
     void showsTwentyFiveActionsAndOneInTheArchives() {
-        assertThat(jeu.actions()).hasSize(26);
+        assertThat(jeu.actions()).hasSize(27);
         assertThat(toutes("archives")).singleElement().satisfies(archive -> {
             assertThat(archive.texte("action")).isEqualTo("A26");
             assertThat(jeu.de("financements", action("A26"))).isEmpty();

@@ -276,4 +276,14 @@ class DelaisTests {
                 .isEqualTo(15 + 10);
         assertThat(Suspension.enCours(ligne.suspensions())).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-10, 2026-03-09, true", "2026-03-10, 2026-03-10, false", ", 2026-03-10, true"})
+    void anActOfThatDayWouldLoseTheAid(@Nullable String reception, LocalDate le, boolean perdue) {
+        LigneMother ligne = reception == null ? detr(1L).deposee("2026-03-01") : detr(1L).receptionnee(reception);
+
+        assertThat(DebutDesTravaux.perdues(
+                        travaux().ligne(ligne).ligne(region(1)).examine(), le))
+                .hasSize(perdue ? 1 : 0);
+    }
 }

@@ -25,7 +25,6 @@ public final class ExamensMother {
                 Libelles.class,
                 Delais.class,
                 PlansExamines.class,
-                DerogationsLues.class,
                 Baremes.class,
                 VuesDeRegle.class,
                 Examens.class);

@@ -134,7 +134,7 @@ final class LigneMother {
     LigneDuPlan ligne() {
         boolean dotation = intitule.equals("DETR") || intitule.equals("DSIL");
         return new LigneDuPlan(
-                intitule.hashCode(),
+                Math.abs(intitule.hashCode()),
                 intitule,
                 nature,
                 financeur,

@@ -92,6 +92,7 @@ class EnvoisTests {
         DOSSIER("/actions/{r}/financements/{financement}/dossier", "financement_aud"),
         RENOUVELLEMENT("/actions/{r}/financements/{financement}/renouvellement", "financement"),
         PIECE("/actions/{r}/financements/{financement}/pieces", "piece_attendue"),
+        EVENEMENT("/financements/ingenierie/evenements", "evenement_reseau"),
         SCENARIO("/actions/{r}/simulation?variation=10", "scenario"),
         DEROGATION("/actions/{r}/derogations?regle=PART_MINIMALE", "derogation"),
         VUE("/actions/vues", "vue_enregistree"),

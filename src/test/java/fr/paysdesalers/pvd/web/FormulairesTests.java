@@ -78,10 +78,11 @@ class FormulairesTests {
         PIECE("/actions/{r}/financements/{financement}/pieces/nouvelle", "/pieces"),
         PIECE_REMISE("/actions/{r}/financements/{financement}/pieces/{piece}/remise", "/remise"),
         DEROGATION("/actions/{r}/derogations/nouvelle?regle=PART_MINIMALE", "/derogations"),
+        EVENEMENT_NOUVEAU("/financements/ingenierie/evenements/nouveau", "/evenements"),
+        EVENEMENT("/financements/ingenierie/evenements/{evenement}/edition", "/evenements/{id}"),
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
-        DEBUT("/administration/parametres/dispositifs/{dispositif}", "/dispositifs/{id}"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
@@ -114,7 +115,7 @@ class FormulairesTests {
                         .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
                         .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
-                        .replace("{dispositif}", "" + jeu.cle("select min(id) from dispositif"))
+                        .replace("{evenement}", suite.contains("{evenement}") ? "" + jeu.evenement() : "")
                         .replace("{piece}", "" + jeu.piece(dossier))
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())

@@ -129,7 +129,7 @@ public class Jeu {
 
     public void vider() {
         base.sql(
-                        "truncate fiche_action, revision, soumission, tentative_de_connexion, vue_enregistree, choix_de_colonnes restart identity cascade")
+                        "truncate fiche_action, revision, soumission, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau restart identity cascade")
                 .update();
     }
 
@@ -338,6 +338,16 @@ public class Jeu {
     /** The piece that the planned line of an action waits for. */
     public long piece(Dossier dossier) {
         return cle("select coalesce(min(id), 0) from piece_attendue where financement_id = ?", dossier.financement());
+    }
+
+    /** An event of the network; the same one each time. */
+    public long evenement() {
+        base.sql("insert into evenement_reseau (convention_id, le, intitule, note, auteur_id, auteur, fait_le) "
+                        + "select ?, current_date, 'Rencontre', ?, 1, 'Camille', now() "
+                        + "where not exists (select 1 from evenement_reseau)")
+                .params(convention(CONVENTION), "Note " + SECRET)
+                .update();
+        return cle("select min(id) from evenement_reseau");
     }
 
     /** A kept scenario of an action; the same one each time. */

@@ -302,6 +302,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/depenses")) {
             return dossier.depense();
         }
+        if (ligne.route().contains("/evenements")) {
+            return jeu.evenement();
+        }
         if (ligne.route().contains("/simulation")) {
             return jeu.scenario(dossier);
         }
