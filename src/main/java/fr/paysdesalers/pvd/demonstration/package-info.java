@@ -4,6 +4,7 @@
         allowedDependencies = {
             "portefeuille",
             "regle",
+            "maquette",
             "financement",
             "action",
             "document",

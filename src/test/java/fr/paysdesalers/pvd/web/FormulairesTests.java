@@ -79,6 +79,7 @@ class FormulairesTests {
         PIECE_REMISE("/actions/{r}/financements/{financement}/pieces/{piece}/remise", "/remise"),
         DEROGATION("/actions/{r}/derogations/nouvelle?regle=PART_MINIMALE", "/derogations"),
         ANNEES("/actions/{r}/financements/{financement}/annees", "/annees"),
+        INSTANTANE("/financements/maquette/instantanes/nouveau", "/instantanes"),
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),

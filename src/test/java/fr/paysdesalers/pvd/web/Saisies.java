@@ -132,6 +132,7 @@ final class Saisies {
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
         parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
         parRoute.put("/simulation", de("variation", "10", "nom", "Coût plus haut"));
+        parRoute.put("/instantanes", de("titre", "Maquette 2025", "arreteLe", JOUR, "commentaire", "Envoyée"));
         parRoute.put("/annees", de("version", "", "lignes[0].annee", "2026", "lignes[0].montant", "30 000"));
         parRoute.put("/actions/colonnes", de("colonnes", "STATUT", "retour", "?statut=EN_COURS"));
         parRoute.put("/actions/vues", vue());
