@@ -39,8 +39,7 @@ public class PlansAnnuels {
               and f.action_id
             """ + ACTIONS;
 
-    private static final String BASES =
-            "select action_id from cadre_du_plan where convention_id = ? and base = 'TTC'";
+    private static final String BASES = "select action_id from cadre_du_plan where convention_id = ? and base = 'TTC'";
 
     private final JdbcClient base;
     private final PlansDeFinancement plans;
@@ -84,7 +83,10 @@ public class PlansAnnuels {
         Map<Long, List<VersementLu>> versements =
                 parametres(perimetre, base.sql(VERSEMENTS)).param("jusquAu", jusquAu).query(VersementLu.class).stream()
                         .collect(Collectors.groupingBy(VersementLu::financementId));
-        Set<Long> ttc = base.sql(BASES).param(perimetre.conventionId()).query(Long.class).set();
+        Set<Long> ttc = base.sql(BASES)
+                .param(perimetre.conventionId())
+                .query(Long.class)
+                .set();
         Map<Long, PlanAnnuel> parAction = new HashMap<>();
         Map<Long, Object> actions = new TreeMap<>(depenses);
         actions.putAll(lignes);

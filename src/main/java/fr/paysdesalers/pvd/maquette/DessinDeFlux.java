@@ -40,41 +40,36 @@ public record DessinDeFlux(int hauteur, List<Noeud> sources, List<Noeud> objecti
     static DessinDeFlux de(FluxDArgent flux) {
         Montant total = flux.total();
         List<Noeud> sources = new ArrayList<>();
-        int y = ECART;
         for (Source source : flux.sources()) {
-            Noeud noeud = noeud(GAUCHE, y, 0, source.nom(), source.total(), total);
-            sources.add(noeud);
-            y += Math.max(PAS_MINIMAL, noeud.hauteur() + ECART);
+            sources.add(noeud(GAUCHE, sources, 0, source.nom(), source.total(), total));
         }
-        int hauteur = y;
         SortedMap<Integer, Noeud> objectifs = new TreeMap<>();
-        y = ECART;
         for (var objectif : flux.objectifs().entrySet()) {
             int numero = objectif.getKey();
-            Noeud noeud = noeud(DROITE, y, numero, numero + ". " + objectif.getValue(), flux.vers(numero), total);
-            objectifs.put(numero, noeud);
-            y += Math.max(PAS_MINIMAL, noeud.hauteur() + ECART);
+            String nom = numero + ". " + objectif.getValue();
+            objectifs.put(
+                    numero, noeud(DROITE, List.copyOf(objectifs.values()), numero, nom, flux.vers(numero), total));
         }
         return new DessinDeFlux(
-                Math.max(hauteur, y) + ECART,
+                Math.max(bas(sources), bas(List.copyOf(objectifs.values()))) + 3 * ECART,
                 sources,
                 List.copyOf(objectifs.values()),
                 bandes(flux, sources, objectifs, total));
     }
 
-    private static Noeud noeud(
-            int x, List<Noeud> dessus, int objectif, String nom, Montant montant, Montant total) {
+    private static Noeud noeud(int x, List<Noeud> dessus, int objectif, String nom, Montant montant, Montant total) {
         int hauteur = Math.max(2, epaisseur(montant, total));
         int y = dessus.isEmpty()
                 ? ECART
-                : Math.max(
-                        bas(dessus) + ECART,
-                        dessus.get(dessus.size() - 1).milieu() + ENTRE_DEUX - hauteur / 2);
+                : Math.max(bas(dessus) + ECART, dessus.get(dessus.size() - 1).milieu() + ENTRE_DEUX - hauteur / 2);
         return new Noeud(x, y, hauteur, objectif, nom, montant.toString());
     }
 
     private static int bas(List<Noeud> noeuds) {
-        return noeuds.stream().mapToInt(noeud -> noeud.y() + noeud.hauteur()).max().orElse(0);
+        return noeuds.stream()
+                .mapToInt(noeud -> noeud.y() + noeud.hauteur())
+                .max()
+                .orElse(0);
     }
 
     private static List<Bande> bandes(

@@ -52,7 +52,12 @@ public final class PlanMother {
             }
         }
         return PlanAnnuel.de(
-                actionId, hasard.nextInt(4) == 0 ? BaseDuPlan.TTC : BaseDuPlan.HT, depenses, lignes, saisies, versements);
+                actionId,
+                hasard.nextInt(4) == 0 ? BaseDuPlan.TTC : BaseDuPlan.HT,
+                depenses,
+                lignes,
+                saisies,
+                versements);
     }
 
     private static LigneDeFinancement ligne(
