@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 public record GrilleAnnuelle(List<String> annees, List<Rang> rangs, boolean saisie) {
 
     /**
-     * A row; {@code genre} chooses its look.
+     * A row, with its cents where it has some: one must be able to add it up; {@code genre} chooses its look.
      *
      * @param saisie the years of this line were typed
      */
-    public record Rang(String titre, String genre, boolean saisie, List<Montant> montants, Montant total) {}
+    public record Rang(String titre, String genre, boolean saisie, List<String> montants, String total) {}
 
     /** Draws a plan; what is dead counts for nothing and has no row. */
     static GrilleAnnuelle de(PlanAnnuel plan, Libelles libelles) {
@@ -71,7 +71,12 @@ public record GrilleAnnuelle(List<String> annees, List<Rang> rangs, boolean sais
         if (sansAnnee) {
             montants.add(repartition.sansAnnee());
         }
-        return new Rang(titre, genre, saisie, montants, repartition.total());
+        return new Rang(
+                titre,
+                genre,
+                saisie,
+                montants.stream().map(Montant::auCentime).toList(),
+                repartition.total().auCentime());
     }
 
     public boolean estVide() {

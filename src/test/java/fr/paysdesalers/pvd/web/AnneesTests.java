@@ -112,7 +112,7 @@ class AnneesTests {
             assertThat(grille.text().contains("739")).isEqualTo(personne == CHEF_DE_PROJET);
             for (Element ligne : grille.select("tbody tr")) {
                 var montants = ligne.select("td").eachText().stream()
-                        .mapToLong(texte -> Long.parseLong(texte.replaceAll("[^0-9-]", "")))
+                        .mapToLong(AnneesTests::centimes)
                         .toArray();
                 assertThat(java.util.Arrays.stream(montants)
                                 .limit(montants.length - 1)
@@ -121,5 +121,12 @@ class AnneesTests {
                         .isEqualTo(montants[montants.length - 1]);
             }
         }
+    }
+
+    private static long centimes(String texte) {
+        String chiffres = texte.replaceAll("[^0-9,-]", "");
+        return chiffres.contains(",")
+                ? Long.parseLong(chiffres.replace(",", ""))
+                : Math.multiplyExact(Long.parseLong(chiffres), 100L);
     }
 }
