@@ -122,8 +122,7 @@ public record Montant(BigDecimal valeur) implements Comparable<Montant> {
 
     /** The form of a sentence where cents matter: {@code 1 234,50 €}; whole euros when there are none. */
     public String auCentime() {
-        int centimes =
-                valeur.remainder(BigDecimal.ONE).movePointRight(2).abs().intValue();
+        int centimes = valeur.remainder(BigDecimal.ONE).movePointRight(2).abs().intValue();
         if (centimes == 0) {
             return toString();
         }
