@@ -15,16 +15,19 @@ class MiseEnPlace {
     private final RecitDesFinancements financements;
     private final RecitDesDocuments documents;
     private final RecitDesGestes gestes;
+    private final RecitDesMaquettes maquettes;
 
     MiseEnPlace(
             RecitDesActions actions,
             RecitDesFinancements financements,
             RecitDesDocuments documents,
-            RecitDesGestes gestes) {
+            RecitDesGestes gestes,
+            RecitDesMaquettes maquettes) {
         this.gestes = gestes;
         this.actions = actions;
         this.financements = financements;
         this.documents = documents;
+        this.maquettes = maquettes;
     }
 
     /** Adds to the story what happens to the action afterwards. */
@@ -35,5 +38,10 @@ class MiseEnPlace {
         financements.raconter(contexte, jeu, reference, action, deroulement);
         documents.raconter(contexte, jeu, reference, action, deroulement);
         gestes.raconter(contexte, jeu, reference, action, deroulement);
+    }
+
+    /** Adds to the story what happens to the convention as a whole. */
+    void poursuivre(Contexte contexte, Deroulement deroulement) {
+        maquettes.raconter(contexte, deroulement);
     }
 }

@@ -52,6 +52,7 @@ class Scenario {
         for (Ligne action : jeu.actions()) {
             le(action.entier("cree"), calendrier, () -> miseEnPlace.commencer(contexte, jeu, action, deroulement));
         }
+        miseEnPlace.poursuivre(contexte, deroulement);
         deroulement.rejouer(horloge, calendrier);
         vues.raconter(convention, calendrier);
         le(ouverture, calendrier, () -> comptes.ouvrirLesLecteurs(convention));

@@ -5,6 +5,7 @@
             "portefeuille",
             "regle",
             "ingenierie",
+            "maquette",
             "financement",
             "action",
             "document",

@@ -7,6 +7,8 @@ import fr.paysdesalers.pvd.socle.Signature;
 import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,11 +16,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +85,11 @@ class Financement {
 
     @OneToMany(mappedBy = "financement", cascade = CascadeType.ALL)
     private List<Versement> versements = new ArrayList<>();
+
+    @ElementCollection
+    @MapKeyColumn(name = "annee")
+    @Column(name = "montant")
+    private Map<Integer, Montant> annees = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Financement() {}
@@ -220,6 +230,13 @@ class Financement {
         if (etat != vers) {
             noter(vers, PassageDemande.simple(vers, versement.le()), signature);
         }
+    }
+
+    /** Types its years, in place of the proportion of the dépenses; none goes back to it. */
+    void repartir(Map<Integer, Montant> parAnnee, @Nullable Montant retenu) {
+        RepartitionAnnuelle.de(parAnnee).verifier(retenu);
+        annees.keySet().retainAll(parAnnee.keySet());
+        annees.putAll(parAnnee);
     }
 
     /** The sum of its payments, in euros. */

@@ -78,6 +78,12 @@ public record LigneDeFinancement(
         return !abandonnee;
     }
 
+    /** What it counts for in the plan: obtained, else asked, else planned, by its certainty; null once it is dead. */
+    public @Nullable Montant retenu() {
+        Certitude certitude = etat.certitude();
+        return certitude == null ? null : certitude.retenu(prevu, demande, obtenu());
+    }
+
     /** Granted and not yet paid, in euros; null when nothing is granted. */
     public @Nullable Montant resteAEncaisser() {
         return etat.paie() && accorde != null && nature.aUnFinanceur()

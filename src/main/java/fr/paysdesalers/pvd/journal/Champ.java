@@ -78,7 +78,7 @@ enum Champ implements Libelle {
 
     POSTE(Poste.class, Sujet.DEPENSE),
     NATURE_DEPENSE("nature", NatureDepense.class, Sujet.DEPENSE),
-    ANNEE(Nature.NOMBRE, Sujet.DEPENSE),
+    ANNEE(Nature.NOMBRE, Sujet.DEPENSE, Sujet.FINANCEMENT_ANNEES),
     MONTANT_HT(Nature.MONTANT, Sujet.DEPENSE),
     TAUX_TVA(Nature.TAUX, Sujet.DEPENSE),
     ELIGIBLE(Nature.BOOLEEN, Sujet.DEPENSE),
@@ -117,7 +117,8 @@ enum Champ implements Libelle {
     PLAQUE_LE(Nature.JOUR, Sujet.CADRE_DU_PLAN),
 
     TYPE_VERSEMENT("type", TypeVersement.class, Sujet.VERSEMENT),
-    MONTANT(Nature.MONTANT, Sujet.VERSEMENT),
+    MONTANT(Nature.MONTANT, Sujet.VERSEMENT, Sujet.FINANCEMENT_ANNEES),
+    REPARTITION(Nature.TEXTE, Sujet.FINANCEMENT_ANNEES),
 
     VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 

@@ -6,6 +6,7 @@ import fr.paysdesalers.pvd.socle.Libelles;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,7 @@ class PhrasesDActes {
                                 "journal.financement.ajout-chiffre",
                                 ligne(fait, noms),
                                 valeurs.montant(lu(fait, Champ.PREVU)));
+            case FINANCEMENT_ANNEES -> repartition(fait, noms);
             case VERSEMENT ->
                 phrase(
                         "journal.versement.ajout",
@@ -92,6 +94,7 @@ class PhrasesDActes {
             case ARCHIVEE_LE ->
                 Optional.of(phrase(fait.apres(champ) == null ? "journal.action.restauration" : "journal.action.archive")
                         .motivee(pourquoi(motif)));
+            case REPARTITION -> Optional.of(repartition(fait, noms));
             case NOM -> renommage("journal.action.renommage", fait, champ);
             case LIBELLE ->
                 fait.sujet() == Sujet.JALON ? renommage("journal.jalon.renommage", fait, champ) : Optional.empty();
@@ -118,6 +121,21 @@ class PhrasesDActes {
         };
     }
 
+    /** The years that were typed, or that none is any more. */
+    private Phrase repartition(Fait fait, Noms.Lus noms) {
+        String annees = lu(fait, Champ.REPARTITION);
+        return annees.isEmpty()
+                ? phrase("journal.annees.prorata", ligne(fait, noms))
+                : phrase(
+                        "journal.annees.saisie",
+                        ligne(fait, noms),
+                        Arrays.stream(annees.split("\\|"))
+                                .map(annee -> annee.split(" "))
+                                .map(annee ->
+                                        libelles.texte("journal.annees.annee", annee[0], valeurs.montant(annee[1])))
+                                .collect(Collectors.joining(", ")));
+    }
+
     /** Of what the field is, when it is not of the action itself; with the space before it. */
     String complement(Fait fait, Noms.Lus noms) {
         return switch (fait.sujet()) {
@@ -127,7 +145,8 @@ class PhrasesDActes {
             case DOCUMENT_JOINT -> " " + libelles.texte("journal.du-document", document(fait));
             case CADRE_DU_PLAN -> " " + libelles.texte("journal.du-plan");
             case DEPENSE -> " " + libelles.texte("journal.de-la-depense", lu(fait, Champ.LIBELLE));
-            case FINANCEMENT, VERSEMENT -> " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
+            case FINANCEMENT, FINANCEMENT_ANNEES, VERSEMENT ->
+                " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
             default -> "";
         };
     }

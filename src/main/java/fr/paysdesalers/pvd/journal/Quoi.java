@@ -32,7 +32,7 @@ public enum Quoi implements Libelle {
     CADRES(List.of(Sujet.CADRE_DU_PLAN)),
     DEPENSES(List.of(Sujet.DEPENSE)),
     ETATS(List.of(Sujet.FINANCEMENT), Champ.ETAT),
-    FINANCEMENTS(List.of(Sujet.FINANCEMENT)),
+    FINANCEMENTS(List.of(Sujet.FINANCEMENT, Sujet.FINANCEMENT_ANNEES)),
     VERSEMENTS(List.of(Sujet.VERSEMENT));
 
     private final List<Sujet> sujets;

@@ -65,6 +65,18 @@ class Revisions {
                 select 'FINANCEMENT', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
                 from financement_aud x where x.action_id in (select id from portee) and x.visibilite in (:visibilites)
                 union all
+                select 'FINANCEMENT_ANNEES', k.financement_id, k.rev, 1, f.action_id, jsonb_build_object(
+                    'nature', f.nature, 'partenaire_id', f.partenaire_id, 'dispositif_id', f.dispositif_id,
+                    'repartition', e.annees)
+                from (select distinct financement_id, rev from financement_annees_aud) k
+                join financement f on f.id = k.financement_id
+                cross join lateral (
+                    select string_agg(d.annee || ' ' || d.montant, '|' order by d.annee) annees from (
+                        select distinct on (annee) annee, revtype, montant from financement_annees_aud a
+                        where a.financement_id = k.financement_id and a.rev <= k.rev
+                        order by annee, rev desc, revtype) d where d.revtype <> 2) e
+                where f.action_id in (select id from portee) and f.visibilite in (:visibilites)
+                union all
                 select 'VERSEMENT', x.id, x.rev, x.revtype, f.action_id, to_jsonb(x) || jsonb_build_object(
                     'nature', f.nature, 'partenaire_id', f.partenaire_id, 'dispositif_id', f.dispositif_id)
                 from versement_aud x join financement f on f.id = x.financement_id

@@ -13,6 +13,7 @@ enum Sujet {
     CADRE_DU_PLAN("financement"),
     DEPENSE("financement"),
     FINANCEMENT("financement"),
+    FINANCEMENT_ANNEES("financement"),
     VERSEMENT("financement");
 
     private final String section;

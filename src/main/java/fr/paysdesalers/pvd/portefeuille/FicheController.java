@@ -55,6 +55,7 @@ class FicheController {
         modele.addAttribute("jalonsParDate", ResumesDeFiche.estParDate(jalons));
         modele.addAttribute("blocage", perimetre.voitInterne() ? blocage : null);
         modele.addAttribute("plan", plan);
+        modele.addAttribute("annees", sections.annees(perimetre, fiche, plan));
         modele.addAttribute("resume", resumes.de(perimetre, fiche, jalons, blocage != null, plan.bilan()));
         modele.addAttribute("fil", sections.suivi(perimetre, fiche, suivi));
         modele.addAttribute("documents", sections.documents(perimetre, fiche, jalons, plan));

@@ -77,6 +77,8 @@ class FinancementsController {
                         .toList());
         modele.addAttribute("partenaires", partenaires(perimetre));
         modele.addAttribute("partenaire", perimetre.estPartenaire());
+        modele.addAttribute("argent", perimetre.chemin("/financements"));
+        modele.addAttribute("interne", perimetre.voitInterne());
         return "portefeuille/financements";
     }
 

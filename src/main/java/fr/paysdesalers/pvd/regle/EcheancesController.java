@@ -39,6 +39,7 @@ class EcheancesController {
                                 parUrgence.getOrDefault(urgence.name(), List.of())))
                         .toList());
         modele.addAttribute("financements", perimetre.chemin("/financements"));
+        modele.addAttribute("interne", perimetre.voitInterne());
         return "regle/echeances";
     }
 }

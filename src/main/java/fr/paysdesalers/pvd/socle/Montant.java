@@ -93,6 +93,10 @@ public record Montant(BigDecimal valeur) implements Comparable<Montant> {
         return valeur.signum() < 0 ? ZERO : this;
     }
 
+    public Montant absolu() {
+        return new Montant(valeur.abs());
+    }
+
     public boolean estNul() {
         return valeur.signum() == 0;
     }
@@ -114,6 +118,17 @@ public record Montant(BigDecimal valeur) implements Comparable<Montant> {
     @Override
     public int compareTo(Montant autre) {
         return valeur.compareTo(autre.valeur);
+    }
+
+    /** The form of a sentence where cents matter: {@code 1 234,50 €}; whole euros when there are none. */
+    public String auCentime() {
+        int centimes = valeur.remainder(BigDecimal.ONE).movePointRight(2).abs().intValue();
+        if (centimes == 0) {
+            return toString();
+        }
+        String entier = new Montant(valeur.abs().setScale(0, RoundingMode.DOWN)).toString();
+        return (valeur.signum() < 0 ? "-" : "")
+                + entier.replace("\u00a0€", "," + (centimes < 10 ? "0" : "") + centimes + "\u00a0€");
     }
 
     /** The form that a page shows: whole euros, {@code 1 234 €} with no-break spaces. */

@@ -106,8 +106,9 @@ final class Inspection {
                         .evaluateAll("liens => liens.map(lien => lien.getAttribute('href'))"))
                 .stream()
                         .map(lien -> lien.replaceFirst("#.*", ""))
-                        // A document is a file, not a page
-                        .filter(lien -> !lien.matches(".*/documents/\\d+(/versions/\\d+)?"))
+                        // A document or an export is a file, not a page
+                        .filter(lien -> !lien.matches(
+                                ".*/documents/\\d+(/versions/\\d+)?|.*\\.xlsx|.*/instantanes/\\d+/contenu"))
                         .toList();
     }
 

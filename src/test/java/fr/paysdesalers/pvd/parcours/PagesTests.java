@@ -30,6 +30,7 @@ class PagesTests {
             "/actions/A3/documents/nouveau",
             "/actions/A3/depenses/nouvelle",
             "/actions/A3/financements/nouveau",
+            "/financements/maquette/instantanes/nouveau",
             "/actions/vues/nouvelle?statut=EN_COURS");
 
     /** The élue and the administrateur read the pages of the chef de projet, without their buttons. */
@@ -67,6 +68,8 @@ class PagesTests {
         inspection.visiter(
                 CONVENTION + "/actions?colonnes=OBJECTIF,COMMUNES,METEO,MATURITE,PRIORITE,RETARD,VISIBILITE", 200);
         inspection.visiter(CONVENTION + "/actions/vues/nouvelle?statut=EN_COURS", 200);
+        inspection.visiter(CONVENTION + "/financements/maquette?colonnes=toutes&annee=2026", 200);
+        inspection.visiter(CONVENTION + "/financements/maquette?vue=realise", 200);
         inspection.conclure();
     }
 

@@ -145,4 +145,17 @@ class MontantTests {
         assertThat(dix.estPositif()).isTrue();
         assertThat(Montant.ZERO.estPositif()).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234.50, '1 234,50 €'",
+        "1234.05, '1 234,05 €'",
+        "1234, '1 234 €'",
+        "-0.01, '-0,01 €'",
+        "-1000.10, '-1 000,10 €'"
+    })
+    void showsItsCentsWhereTheyMatter(String valeur, String montre) {
+        assertThat(Montant.de(valeur).auCentime().replaceAll("[\\u202f\\u00a0]", " "))
+                .isEqualTo(montre);
+    }
 }

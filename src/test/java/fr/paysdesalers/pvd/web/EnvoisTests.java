@@ -95,6 +95,8 @@ class EnvoisTests {
         EVENEMENT("/financements/ingenierie/evenements", "evenement_reseau"),
         SCENARIO("/actions/{r}/simulation?variation=10", "scenario"),
         DEROGATION("/actions/{r}/derogations?regle=PART_MINIMALE", "derogation"),
+        ANNEES("/actions/{r}/financements/{financement}/annees", "financement_annees"),
+        INSTANTANE("/financements/maquette/instantanes", "instantane"),
         VUE("/actions/vues", "vue_enregistree"),
         COLONNES("/actions/colonnes", "choix_de_colonnes"),
         RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),

@@ -80,6 +80,8 @@ class FormulairesTests {
         DEROGATION("/actions/{r}/derogations/nouvelle?regle=PART_MINIMALE", "/derogations"),
         EVENEMENT_NOUVEAU("/financements/ingenierie/evenements/nouveau", "/evenements"),
         EVENEMENT("/financements/ingenierie/evenements/{evenement}/edition", "/evenements/{id}"),
+        ANNEES("/actions/{r}/financements/{financement}/annees", "/annees"),
+        INSTANTANE("/financements/maquette/instantanes/nouveau", "/instantanes"),
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),

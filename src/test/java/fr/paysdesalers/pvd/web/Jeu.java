@@ -41,6 +41,7 @@ import fr.paysdesalers.pvd.financement.Pieces;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
 import fr.paysdesalers.pvd.financement.VersementDemande;
+import fr.paysdesalers.pvd.maquette.Instantanes;
 import fr.paysdesalers.pvd.regle.DerogationForm;
 import fr.paysdesalers.pvd.regle.Derogations;
 import fr.paysdesalers.pvd.regle.GenreDeDerogation;
@@ -83,6 +84,7 @@ public class Jeu {
     private final Pieces pieces;
     private final Derogations derogations;
     private final Documents documents;
+    private final Instantanes instantanes;
     private final Comptes comptes;
     private final JdbcClient base;
     private final Clock horloge;
@@ -96,6 +98,7 @@ public class Jeu {
             Pieces pieces,
             Derogations derogations,
             Documents documents,
+            Instantanes instantanes,
             Comptes comptes,
             JdbcClient base,
             Clock horloge) {
@@ -107,6 +110,7 @@ public class Jeu {
         this.pieces = pieces;
         this.derogations = derogations;
         this.documents = documents;
+        this.instantanes = instantanes;
         this.comptes = comptes;
         this.base = base;
         this.horloge = horloge;
@@ -129,7 +133,7 @@ public class Jeu {
 
     public void vider() {
         base.sql(
-                        "truncate fiche_action, revision, soumission, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau restart identity cascade")
+                        "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau restart identity cascade")
                 .update();
     }
 
@@ -376,6 +380,16 @@ public class Jeu {
                 .params(chef().conventionId(), chef().compteId())
                 .update();
         return cle("select min(id) from vue_enregistree where partagee");
+    }
+
+    /** A frozen maquette of pays-de-salers, with internal money in it; the same one each time. */
+    public long instantane() {
+        if (cle("select count(*) from instantane where convention_id = ?", convention(CONVENTION)) == 0) {
+            enTantQue(
+                    Personne.CHEF_DE_PROJET,
+                    () -> instantanes.figer(chef(), "Maquette figée " + SECRET, aujourdHui(), "Motif " + SECRET));
+        }
+        return cle("select min(id) from instantane where convention_id = ?", convention(CONVENTION));
     }
 
     /** The content of an action of Pleaux. */

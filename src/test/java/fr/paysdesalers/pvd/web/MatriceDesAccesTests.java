@@ -290,6 +290,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/vues")) {
             return jeu.vue();
         }
+        if (ligne.route().contains("/instantanes")) {
+            return jeu.instantane();
+        }
         if (ligne.route().contains("/documents")) {
             return document(dossier, objet);
         }

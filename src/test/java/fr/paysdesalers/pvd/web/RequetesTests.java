@@ -52,6 +52,15 @@ class RequetesTests {
         pages.put(ici + "/point-hebdo", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions/lot", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/financements/maquette", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/financements/maquette?annee=2026&vue=realise", Personne.PARTENAIRE);
+        pages.put(ici + "/financements/maquette.xlsx", Personne.ELU);
+        pages.put(ici + "/financements/annees", Personne.ELU);
+        pages.put(ici + "/financements/tresorerie", Personne.FINANCES);
+        pages.put(ici + "/financements/flux", Personne.PARTENAIRE);
+        pages.put(
+                ici + "/financements/maquette/instantanes/" + jeu.instantane() + "/comparaison?avec=aujourdhui",
+                Personne.CHEF_DE_PROJET);
         pages.put(ici + "/historique", Personne.ELU);
         pages.put(ici + "/historique?quoi=REPORTS&action=A2", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/historique/comparaison", Personne.ELU);

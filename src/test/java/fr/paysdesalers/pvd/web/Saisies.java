@@ -134,6 +134,8 @@ final class Saisies {
         parRoute.put("/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
         parRoute.put("/evenements/{id}", parRoute.get("/evenements"));
         parRoute.put("/simulation", de("variation", "10", "nom", "Coût plus haut"));
+        parRoute.put("/instantanes", de("titre", "Maquette 2025", "arreteLe", JOUR, "commentaire", "Envoyée"));
+        parRoute.put("/annees", de("version", "", "lignes[0].annee", "2026", "lignes[0].montant", "30 000"));
         parRoute.put("/actions/colonnes", de("colonnes", "STATUT", "retour", "?statut=EN_COURS"));
         parRoute.put("/actions/vues", vue());
         parRoute.put("/actions/vues/{id}", vue());

@@ -1,0 +1,24 @@
+package fr.paysdesalers.pvd.maquette;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text that goes into a spreadsheet: never a formula, whatever it begins with. */
+final class TexteDeTableur {
+
+    private static final Pattern DANGER = Pattern.compile("^[=+\\-@\\t\\r]");
+    private static final Pattern COMMANDES = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+
+    private TexteDeTableur() {}
+
+    /** With an apostrophe before what a spreadsheet would compute. */
+    static String neutre(@Nullable String texte) {
+        String propre = texte == null ? "" : COMMANDES.matcher(texte).replaceAll("");
+        return DANGER.matcher(propre).find() ? "'" + propre : propre;
+    }
+
+    /** The text that {@link #neutre} was given. */
+    static String rendu(String neutre) {
+        return neutre.startsWith("'") && DANGER.matcher(neutre.substring(1)).find() ? neutre.substring(1) : neutre;
+    }
+}
