@@ -76,16 +76,16 @@ class PostesParAnnee {
         List<LigneVue> vues = new ArrayList<>();
         for (PlanAnnuel plan : concernes) {
             lignes(plan, dispositifs)
-                    .forEach(ligne -> vues.add(vue(perimetre, ligne, List.copyOf(annees), plafond(plan, ligne, bareme))));
+                    .forEach(ligne ->
+                            vues.add(vue(perimetre, ligne, List.copyOf(annees), plafond(plan, ligne, bareme))));
         }
         return new Ingenierie(
                 List.copyOf(annees),
                 vues,
                 annees.stream()
-                        .map(annee -> Montant.somme(
-                                concernes.stream()
-                                        .flatMap(plan -> lignes(plan, dispositifs))
-                                        .map(ligne -> ligne.prevu().de(annee))))
+                        .map(annee -> Montant.somme(concernes.stream()
+                                .flatMap(plan -> lignes(plan, dispositifs))
+                                .map(ligne -> ligne.prevu().de(annee))))
                         .toList(),
                 Montant.somme(vues.stream().map(LigneVue::total)));
     }
@@ -108,8 +108,7 @@ class PostesParAnnee {
         return bareme.euros(anah ? Parametre.POSTE_PLAFOND_ANAH : Parametre.POSTE_PLAFOND);
     }
 
-    private LigneVue vue(
-            Perimetre perimetre, PlanAnnuel.Ligne ligne, List<Integer> annees, @Nullable Montant plafond) {
+    private LigneVue vue(Perimetre perimetre, PlanAnnuel.Ligne ligne, List<Integer> annees, @Nullable Montant plafond) {
         LigneDeFinancement lue = ligne.ligne();
         return new LigneVue(
                 Objects.requireNonNull(lue.intitule()),
@@ -120,7 +119,8 @@ class PostesParAnnee {
                 ligne.prevu().total(),
                 plafond,
                 annees.stream()
-                        .filter(annee -> plafond != null && ligne.prevu().de(annee).depasse(plafond))
+                        .filter(annee ->
+                                plafond != null && ligne.prevu().de(annee).depasse(plafond))
                         .toList());
     }
 }

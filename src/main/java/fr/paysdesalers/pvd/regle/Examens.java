@@ -40,8 +40,7 @@ public class Examens {
 
     private ExamenVu examen(Perimetre perimetre, PlanDAction action) {
         Bareme bareme = baremes.enVigueur();
-        List<DerogationLue> signees =
-                derogations.enVigueur(perimetre, List.of(action.actionId())).getOrDefault(action.actionId(), List.of());
+        List<DerogationLue> signees = action.derogations();
         List<Constat> constats = Examen.de(action.plan(), bareme, signees);
         return new ExamenVu(
                 CoutDuPlan.de(action.plan(), bareme.taux(Parametre.FCTVA)),

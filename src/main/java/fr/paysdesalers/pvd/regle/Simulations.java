@@ -28,8 +28,7 @@ class Simulations {
     private final VuesDeRegle vues;
     private final Libelles libelles;
 
-    Simulations(
-            PlansExamines plans, DerogationsLues derogations, Baremes baremes, VuesDeRegle vues, Libelles libelles) {
+    Simulations(PlansExamines plans, Baremes baremes, VuesDeRegle vues, Libelles libelles) {
         this.plans = plans;
         this.baremes = baremes;
         this.vues = vues;

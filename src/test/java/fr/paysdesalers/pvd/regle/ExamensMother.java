@@ -22,12 +22,7 @@ public final class ExamensMother {
         contexte.registerBean(JdbcClient.class, () -> base);
         contexte.registerBean(HorlogeReglable.class, () -> horloge);
         contexte.register(
-                Libelles.class,
-                Delais.class,
-                PlansExamines.class,
-                Baremes.class,
-                VuesDeRegle.class,
-                Examens.class);
+                Libelles.class, Delais.class, PlansExamines.class, Baremes.class, VuesDeRegle.class, Examens.class);
         contexte.refresh();
         return contexte.getBean(Examens.class);
     }

@@ -131,7 +131,8 @@ final class Saisies {
                 "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
         parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
-        parRoute.put("/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
+        parRoute.put(
+                "/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
         parRoute.put("/evenements/{id}", parRoute.get("/evenements"));
         parRoute.put("/simulation", de("variation", "10", "nom", "Coût plus haut"));
         parRoute.put("/instantanes", de("titre", "Maquette 2025", "arreteLe", JOUR, "commentaire", "Envoyée"));
