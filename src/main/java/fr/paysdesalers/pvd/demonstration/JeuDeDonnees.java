@@ -64,7 +64,12 @@ record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> s
 
     /** The lines of a file on an action, in their order. */
     List<Ligne> de(String fichier, Ligne action) {
-        return suites.getOrDefault(fichier, Map.of()).getOrDefault(action.texte("cle"), List.of());
+        return de(fichier, action.texte("cle"));
+    }
+
+    /** The same by the key of the action. */
+    List<Ligne> de(String fichier, String action) {
+        return suites.getOrDefault(fichier, Map.of()).getOrDefault(action, List.of());
     }
 
     /** The day on which the first action was created. */

@@ -16,6 +16,7 @@ import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Taux;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class RecitDesDossiers {
     /** What follows one funding line, whose key is {@code cle}. */
     void deLaLigne(
             Contexte contexte, JeuDeDonnees jeu, Reference reference, Ligne ligne, long cle, Deroulement deroulement) {
-        for (Ligne dossier : jeu.de("dossiers", ligne)) {
+        for (Ligne dossier : jeu.de("dossiers", ligne.texte("action"))) {
             if (estDe(dossier, ligne)) {
                 deroulement.ajouter(
                         dossier.entier("jour"),
@@ -72,19 +73,32 @@ class RecitDesDossiers {
                         () -> suivis.suivre(contexte.chef(), reference, cle, suivi(contexte, dossier)));
             }
         }
-        for (Ligne piece : jeu.de("pieces", ligne)) {
+        for (Ligne piece : jeu.de("pieces", ligne.texte("action"))) {
             if (estDe(piece, ligne)) {
-                deroulement.ajouter(piece.entier("jour"), piece, () -> attendre(contexte, reference, cle, piece));
+                attendre(contexte, reference, cle, piece, deroulement);
             }
         }
     }
 
-    private void attendre(Contexte contexte, Reference reference, long cle, Ligne piece) {
-        long attendue = pieces.attendre(
-                contexte.chef(), reference, cle, piece.texte("libelle"), jour(contexte, piece, "demandee"));
-        LocalDate fournieLe = jour(contexte, piece, "fournie");
-        if (fournieLe != null) {
-            pieces.fournir(contexte.chef(), reference, cle, attendue, fournieLe);
+    /** A piece is expected on a day, and given on another one. */
+    private void attendre(Contexte contexte, Reference reference, long ligne, Ligne piece, Deroulement deroulement) {
+        AtomicLong attendue = new AtomicLong();
+        deroulement.ajouter(
+                piece.entier("jour"),
+                piece,
+                () -> attendue.set(pieces.attendre(
+                        contexte.chef(), reference, ligne, piece.texte("libelle"), jour(contexte, piece, "demandee"))));
+        Integer fournie = piece.entierOuNul("fournie");
+        if (fournie != null) {
+            deroulement.ajouter(
+                    fournie,
+                    piece,
+                    () -> pieces.fournir(
+                            contexte.chef(),
+                            reference,
+                            ligne,
+                            attendue.get(),
+                            contexte.calendrier().jour(fournie)));
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The parameters of a simulation, as the address has them: {@code variation}, {@code refus} as many times as needed, and
  * {@code taux12} for the rate of line 12. What means nothing is told, never guessed.
  */
-record HypothesesForm(String variation, Set<Long> refus, Map<Long, String> taux, List<String> illisibles) {
+public record HypothesesForm(String variation, Set<Long> refus, Map<Long, String> taux, List<String> illisibles) {
 
     static final BigDecimal BAISSE_MAXIMALE = BigDecimal.valueOf(-90);
     static final BigDecimal HAUSSE_MAXIMALE = BigDecimal.valueOf(300);
@@ -66,7 +66,7 @@ record HypothesesForm(String variation, Set<Long> refus, Map<Long, String> taux,
     }
 
     /** The same question as an address, with its question mark. */
-    String adresse() {
+    public String adresse() {
         UriComponentsBuilder url = UriComponentsBuilder.newInstance();
         List<Object> valeurs = new ArrayList<>();
         if (!variation.isEmpty()) {

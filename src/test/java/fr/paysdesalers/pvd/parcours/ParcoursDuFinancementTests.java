@@ -39,13 +39,11 @@ class ParcoursDuFinancementTests {
         assertThat(chef.rangee("Reste à trouver")).containsText("5\u202f000\u00a0€");
 
         chef.aller(chef.chemin().replace("/simulation", ""));
-        chef.rangee("Contrat Région").locator("details.menu summary").click();
+        ligne(chef, "Contrat Région").locator("details.menu summary").click();
         chef.suivre("Modifier la ligne");
         chef.remplir("Montant prévu", "30 000");
         chef.presser("Enregistrer");
-        chef.page()
-                .locator("#financement tr:has(th:text-is('fonds propres')) details.menu summary")
-                .click();
+        ligne(chef, "fonds propres").locator("details.menu summary").click();
         chef.suivre("Modifier la ligne");
         chef.remplir("Montant prévu", "20 000");
         chef.presser("Enregistrer");
@@ -92,7 +90,7 @@ class ParcoursDuFinancementTests {
         assertThat(chef.page().locator("main")).containsText("l’aide est ramenée à 36\u202f000\u00a0€");
         chef.remplir("Montant (€)", "24 000");
         chef.presser("Enregistrer");
-        assertThat(chef.rangee("DETR")).containsText("soldé");
+        assertThat(ligne(chef, "DETR")).containsText("soldé");
         assertThat(chef.chiffre("financement", "Reste à encaisser")).hasText("0\u00a0€");
         assertThat(chef.chiffre("financement", "Reste à trouver")).hasText("4\u202f000\u00a0€");
     }
@@ -135,6 +133,13 @@ class ParcoursDuFinancementTests {
         assertThat(chef.page().locator("#financement")).containsText(dispositif == null ? "fonds propres" : dispositif);
     }
 
+    /** A line of the plan, not its mentions in the other tables of the section. */
+    private static Locator ligne(Fenetre chef, String titre) {
+        return chef.page()
+                .locator("table:has(#l-plan) tr:not(.tableau__groupe)")
+                .filter(new Locator.FilterOptions().setHasText(titre));
+    }
+
     private void jalonFait(Fenetre chef, String libelle) {
         chef.suivre("Ajouter un jalon");
         chef.choisir("Type de jalon", "marché attribué");
@@ -146,12 +151,12 @@ class ParcoursDuFinancementTests {
     }
 
     private static void passer(Fenetre chef, String etat) {
-        chef.rangee("DETR").locator("details.menu summary").click();
+        ligne(chef, "DETR").locator("details.menu summary").click();
         chef.suivre("Passer à « " + etat + " »");
     }
 
     private void verser(Fenetre chef, String type, String montant, @Nullable String coutReel) {
-        chef.rangee("DETR").locator("details.menu summary").click();
+        ligne(chef, "DETR").locator("details.menu summary").click();
         chef.suivre("Enregistrer un versement");
         chef.choisir("Type de versement", type);
         chef.remplir("Date", le(-1));
