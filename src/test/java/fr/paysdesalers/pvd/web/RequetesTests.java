@@ -52,6 +52,10 @@ class RequetesTests {
         pages.put(ici + "/point-hebdo", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions/lot", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/financements/echeances", Personne.PARTENAIRE);
+        pages.put(ici + "/financements/ingenierie", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/actions?signal=REGLES", Personne.ELU);
+        pages.put(ici + "/actions/" + situation.partagee().reference() + "/simulation", Personne.ELU);
         pages.put(ici + "/financements/maquette", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/financements/maquette?annee=2026&vue=realise", Personne.PARTENAIRE);
         pages.put(ici + "/financements/maquette.xlsx", Personne.ELU);
