@@ -108,7 +108,7 @@ final class Inspection {
                         .map(lien -> lien.replaceFirst("#.*", ""))
                         // A document or an export is a file, not a page
                         .filter(lien -> !lien.matches(
-                                ".*/documents/\\d+(/versions/\\d+)?|.*\\.xlsx|.*/instantanes/\\d+/contenu"))
+                                ".*/documents/\\d+(/versions/\\d+)?|.*\\.(xlsx|docx)|.*/instantanes/\\d+/contenu"))
                         .toList();
     }
 
