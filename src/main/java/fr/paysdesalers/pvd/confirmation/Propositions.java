@@ -12,6 +12,7 @@ import fr.paysdesalers.pvd.socle.ReserveAuxPartenaires;
 import fr.paysdesalers.pvd.socle.Signature;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class Propositions {
      * @throws ActeImpossible when the line is not that any more, is closed, or has a proposal that waits
      */
     @ReserveAuxPartenaires
-    public void confirmer(Perimetre perimetre, Reference reference, long financement, Situation vue) {
+    public void confirmer(Perimetre perimetre, Reference reference, long financement, @Nullable Situation vue) {
         LigneDeFinancement ligne = ouverte(perimetre, reference, financement);
         if (!Situation.de(ligne).equals(vue)) {
             throw new ActeImpossible("confirmation.ligne.changee");

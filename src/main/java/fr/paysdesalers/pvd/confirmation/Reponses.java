@@ -10,6 +10,7 @@ import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import fr.paysdesalers.pvd.socle.Signature;
 import java.time.Clock;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +49,7 @@ class Reponses {
      * @throws fr.paysdesalers.pvd.socle.RefusDeSaisie when the line refuses a figure
      */
     @ReserveAuxComptables
-    Reference accepter(Perimetre perimetre, long id, Situation vue) {
+    Reference accepter(Perimetre perimetre, long id, @Nullable Situation vue) {
         PropositionLue lue = lues.une(perimetre, id);
         Reference reference = PropositionsLues.reference(lue);
         actions.toucher(perimetre, reference);

@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.confirmation;
 
 import fr.paysdesalers.pvd.financement.EtatFinancement;
-import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Montant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,9 @@ record SituationForm(
         @Nullable Montant montant,
         @Nullable LocalDate le) {
 
-    /** @throws ActeImpossible when it says nothing: the page was not one of the portal */
+    /** What was shown; null when the page was not one of the portal: then nothing is done. */
+    @Nullable
     Situation situation() {
-        if (etat == null) {
-            throw new ActeImpossible("confirmation.ligne.changee");
-        }
-        return new Situation(etat, montant, le);
+        return etat == null ? null : new Situation(etat, montant, le);
     }
 }
