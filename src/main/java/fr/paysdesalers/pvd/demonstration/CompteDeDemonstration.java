@@ -13,7 +13,7 @@ enum CompteDeDemonstration implements Libelle {
     static final String MOT_DE_PASSE = "gentiane-jaune-1850";
 
     /** The one that is opened when all the rest is there. */
-    static final CompteDeDemonstration DERNIER = PARTENAIRE;
+    static final CompteDeDemonstration DERNIER = ELU;
 
     private final String courriel;
     private final String cleDuNom;
@@ -21,6 +21,11 @@ enum CompteDeDemonstration implements Libelle {
     CompteDeDemonstration(String courriel, String cleDuNom) {
         this.courriel = courriel;
         this.cleDuNom = cleDuNom;
+    }
+
+    /** It signs a part of the story, hence is there from its beginning. */
+    boolean raconte() {
+        return this == CHEF_DE_PROJET || this == PARTENAIRE;
     }
 
     String courriel() {

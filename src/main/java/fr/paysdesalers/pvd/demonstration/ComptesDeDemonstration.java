@@ -11,9 +11,13 @@ import fr.paysdesalers.pvd.socle.RepereConvention;
 import fr.paysdesalers.pvd.socle.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,15 +49,19 @@ class ComptesDeDemonstration implements ComptesDEssai {
     }
 
     @Transactional
-    void ouvrirLAuteur(RepereConvention convention) {
-        ouvrir(CompteDeDemonstration.CHEF_DE_PROJET, convention);
+    void ouvrirLesAuteurs(RepereConvention convention) {
+        for (CompteDeDemonstration compte : CompteDeDemonstration.values()) {
+            if (compte.raconte()) {
+                ouvrir(compte, convention);
+            }
+        }
     }
 
     /** All of them or none: they say that the story is told to its end. */
     @Transactional
     void ouvrirLesLecteurs(RepereConvention convention) {
         for (CompteDeDemonstration compte : CompteDeDemonstration.values()) {
-            if (compte != CompteDeDemonstration.CHEF_DE_PROJET) {
+            if (!compte.raconte()) {
                 ouvrir(compte, convention);
             }
         }
@@ -70,35 +78,56 @@ class ComptesDeDemonstration implements ComptesDEssai {
     private Droit droit(CompteDeDemonstration compte) {
         return switch (compte) {
             case ELU -> new Droit(Role.ELU, null, PLEAUX);
-            case PARTENAIRE ->
-                new Droit(
-                        Role.PARTENAIRE,
-                        partenaires.parCode(REGION).orElseThrow().id(),
-                        null);
+            case PARTENAIRE -> new Droit(Role.PARTENAIRE, region(), null);
             default -> Droit.de(Role.CHEF_DE_PROJET);
         };
     }
 
     /** What the chef de projet signs in with, to write the story in their name. */
     Authentication preuveDuChefDeProjet() {
-        ComptePrincipal chef = principal();
-        return UsernamePasswordAuthenticationToken.authenticated(chef, null, chef.getAuthorities());
+        return preuve(CompteDeDemonstration.CHEF_DE_PROJET);
+    }
+
+    private Authentication preuve(CompteDeDemonstration compte) {
+        ComptePrincipal principal = principal(compte);
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+    }
+
+    /** Does in the name of the Region what the Region does; whoever was signed in is again afterwards. */
+    void parLaRegion(Perimetre chef, Consumer<Perimetre> acte) {
+        SecurityContext avant = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(preuve(CompteDeDemonstration.PARTENAIRE)));
+        try {
+            acte.accept(new Perimetre(
+                    chef.conventionId(),
+                    chef.slug(),
+                    principal(CompteDeDemonstration.PARTENAIRE).id(),
+                    nom(CompteDeDemonstration.PARTENAIRE),
+                    Role.PARTENAIRE,
+                    region(),
+                    null));
+        } finally {
+            SecurityContextHolder.setContext(avant);
+        }
     }
 
     Perimetre perimetreDuChefDeProjet(RepereConvention convention) {
         return new Perimetre(
                 convention.id(),
                 convention.slug(),
-                principal().id(),
+                principal(CompteDeDemonstration.CHEF_DE_PROJET).id(),
                 nom(CompteDeDemonstration.CHEF_DE_PROJET),
                 Role.CHEF_DE_PROJET,
                 null,
                 null);
     }
 
-    private ComptePrincipal principal() {
-        return comptes.pourConnexion(CompteDeDemonstration.CHEF_DE_PROJET.courriel())
-                .orElseThrow();
+    private long region() {
+        return partenaires.parCode(REGION).orElseThrow().id();
+    }
+
+    private ComptePrincipal principal(CompteDeDemonstration compte) {
+        return comptes.pourConnexion(compte.courriel()).orElseThrow();
     }
 
     private String nom(CompteDeDemonstration compte) {

@@ -26,6 +26,7 @@ record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> s
             "plans",
             "dossiers",
             "pieces",
+            "confirmations",
             "derogations",
             "documents",
             "archives");

@@ -30,8 +30,15 @@ class RecitDesDossiers {
     private final SuivisDeDossier suivis;
     private final Pieces pieces;
     private final Derogations derogations;
+    private final RecitDesConfirmations confirmations;
 
-    RecitDesDossiers(Cadres cadres, SuivisDeDossier suivis, Pieces pieces, Derogations derogations) {
+    RecitDesDossiers(
+            Cadres cadres,
+            SuivisDeDossier suivis,
+            Pieces pieces,
+            Derogations derogations,
+            RecitDesConfirmations confirmations) {
+        this.confirmations = confirmations;
         this.cadres = cadres;
         this.suivis = suivis;
         this.pieces = pieces;
@@ -76,6 +83,11 @@ class RecitDesDossiers {
         for (Ligne piece : jeu.de("pieces", ligne.texte("action"))) {
             if (estDe(piece, ligne)) {
                 attendre(contexte, reference, cle, piece, deroulement);
+            }
+        }
+        for (Ligne avis : jeu.de("confirmations", ligne)) {
+            if (estDe(avis, ligne)) {
+                confirmations.raconter(contexte, reference, avis, cle, deroulement);
             }
         }
     }

@@ -44,7 +44,7 @@ class Scenario {
         JeuDeDonnees jeu = JeuDeDonnees.lire(DOSSIER + convention.slug());
         Deroulement deroulement = new Deroulement();
         int ouverture = jeu.premierJour() - JOURS_AVANT;
-        le(ouverture, calendrier, () -> comptes.ouvrirLAuteur(convention));
+        le(ouverture, calendrier, () -> comptes.ouvrirLesAuteurs(convention));
         SecurityContextHolder.setContext(new SecurityContextImpl(comptes.preuveDuChefDeProjet()));
         Contexte contexte =
                 new Contexte(comptes.perimetreDuChefDeProjet(convention), reperes.lire(convention.id()), calendrier);

@@ -6,6 +6,7 @@
             "regle",
             "ingenierie",
             "maquette",
+            "confirmation",
             "financement",
             "action",
             "document",

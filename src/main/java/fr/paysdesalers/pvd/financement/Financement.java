@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
@@ -166,25 +167,25 @@ class Financement {
      */
     void passer(PassageDemande demandeDePassage, Signature signature) {
         EtatFinancement vers = demandeDePassage.vers();
-        if (!etat.suites(nature).contains(vers)) {
-            throw new ActeImpossible("financement.passage.impossible");
-        }
-        demandeDePassage.verifier(etat);
-        if (vers == EtatFinancement.ACCORDE
-                && nature.aUnFinanceur()
-                && deposeLe != null
-                && demandeDePassage.le().isBefore(deposeLe)) {
-            throw new RefusDeSaisie("le", "financement.notification.avantDepot");
-        }
-        if (vers == EtatFinancement.COMPLET && deposeLe != null) {
-            demandeDePassage.verifierReception(deposeLe);
-        }
-        Montant montant = demandeDePassage.montant();
-        if (vers == EtatFinancement.ACCORDE && montant != null && verse().depasse(montant)) {
-            throw new RefusDeSaisie("montant", "financement.accord.sousVerse", verse().toString());
-        }
+        demandeDePassage.verifier(nature, etat, deposeLe, verse());
         garder(demandeDePassage);
         noter(vers, demandeDePassage, signature);
+    }
+
+    /** Corrects what the present state bears, as its funder says it: see {@link CorrectionDemande}. */
+    void corriger(CorrectionDemande correction) {
+        correction.verifier(nature, etat, deposeLe, versements);
+        switch (Objects.requireNonNull(etat.certitude())) {
+            case A_TROUVER -> prevu = correction.montantOu(prevu);
+            case DEMANDE -> {
+                demande = correction.montantOu(demande);
+                receptionneLe = correction.leOu(receptionneLe);
+            }
+            case ACQUIS -> {
+                accorde = correction.montantOu(accorde);
+                notifieLe = correction.leOu(notifieLe);
+            }
+        }
     }
 
     private void garder(PassageDemande passage) {

@@ -86,6 +86,18 @@ public class Financements {
         trouver(perimetre, reference, id).passer(passage, signature(perimetre));
     }
 
+    /**
+     * Corrects the euros or the day that the present state of a line bears.
+     *
+     * @throws ActeImpossible when nothing is to come of the line any more
+     * @throws RefusDeSaisie when a figure goes against what is recorded
+     */
+    @ReserveAuxComptables
+    public void corriger(Perimetre perimetre, Reference reference, long id, CorrectionDemande correction) {
+        correction.verifierPasse(LocalDate.now(horloge));
+        trouver(perimetre, reference, id).corriger(correction);
+    }
+
     @ReserveAuxComptables
     public void verser(Perimetre perimetre, Reference reference, long id, VersementDemande versement) {
         if (versement.le().isAfter(LocalDate.now(horloge))) {
@@ -97,13 +109,19 @@ public class Financements {
     /**
      * Takes a line out of the plan; the history keeps it.
      *
-     * @throws ActeImpossible when it has been asked or paid, or bears documents: it is then given up, not removed
+     * @throws ActeImpossible when it has been asked or paid, bears documents, or its funder spoke of it: it is then given up, not removed
      */
     @ReserveAuxComptables
     void supprimer(Perimetre perimetre, Reference reference, long id) {
         Financement financement = trouver(perimetre, reference, id);
         if (financement.aVecu()) {
             throw new ActeImpossible("financement.suppression.impossible");
+        }
+        if (existe(
+                "select exists (select 1 from proposition where convention_id = ? and financement_id = ?)",
+                perimetre.conventionId(),
+                id)) {
+            throw new ActeImpossible("financement.suppression.propositions");
         }
         if (existe(
                 "select exists (select 1 from document_joint where convention_id = ? and financement_id = ?)",

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.financement;
 
+import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.Taux;
@@ -53,7 +54,36 @@ public record PassageDemande(
                 vers, le, receptionneLe, montant, assiette, taux, dossierNumero, dossierUrl, reference, raison);
     }
 
-    void verifier(EtatFinancement depart) {
+    /**
+     * It leads somewhere, says what its state needs, and goes against nothing that is recorded.
+     *
+     * @param verse euros already paid
+     * @throws ActeImpossible when no passage leads there
+     * @throws RefusDeSaisie when what the state needs is missing
+     */
+    void verifier(NatureFinancement nature, EtatFinancement depart, @Nullable LocalDate deposeLe, Montant verse) {
+        if (!depart.suites(nature).contains(vers)) {
+            throw new ActeImpossible("financement.passage.impossible");
+        }
+        verifierCeQuiManque(depart);
+        if (vers == EtatFinancement.ACCORDE) {
+            verifierLAccord(nature, deposeLe, verse);
+        }
+        if (vers == EtatFinancement.COMPLET && deposeLe != null) {
+            verifierReception(deposeLe);
+        }
+    }
+
+    private void verifierLAccord(NatureFinancement nature, @Nullable LocalDate deposeLe, Montant verse) {
+        if (nature.aUnFinanceur() && deposeLe != null && le.isBefore(deposeLe)) {
+            throw new RefusDeSaisie("le", "financement.notification.avantDepot");
+        }
+        if (montant != null && verse.depasse(montant)) {
+            throw new RefusDeSaisie("montant", "financement.accord.sousVerse", verse.toString());
+        }
+    }
+
+    private void verifierCeQuiManque(EtatFinancement depart) {
         boolean chiffre = vers == EtatFinancement.DEPOSE || vers == EtatFinancement.ACCORDE;
         if (chiffre && montant == null) {
             throw new RefusDeSaisie("montant", "financement.passage.montant");
@@ -69,7 +99,7 @@ public record PassageDemande(
     /**
      * @throws RefusDeSaisie on {@code receptionneLe}, when the funder would have received the file before its deposit
      */
-    void verifierReception(LocalDate deposeLe) {
+    private void verifierReception(LocalDate deposeLe) {
         if (receptionneLe != null && receptionneLe.isBefore(deposeLe)) {
             throw new RefusDeSaisie("receptionneLe", "financement.reception.avantDepot");
         }

@@ -52,6 +52,21 @@ public class Pieces {
                 .list();
     }
 
+    /** The pieces that a funder still waits for, on the lines of living actions that the perimeter may see. */
+    @Transactional(readOnly = true)
+    public List<PieceLue> attendues(Perimetre perimetre, long partenaireId) {
+        return base.sql("select p.id, p.financement_id, p.libelle, p.demandee_le, p.fournie_le from piece_attendue p "
+                        + "join financement f on f.id = p.financement_id join fiche_action a on a.id = f.action_id "
+                        + "where f.convention_id = :convention and f.partenaire_id = :partenaire "
+                        + "and f.visibilite in (:visibilites) and a.visibilite in (:visibilites) "
+                        + "and a.archivee_le is null and p.fournie_le is null order by a.numero, f.id, p.id")
+                .param("convention", perimetre.conventionId())
+                .param("partenaire", partenaireId)
+                .param("visibilites", perimetre.nomsDesVisibilites())
+                .query(PieceLue.class)
+                .list();
+    }
+
     /** The name of a piece of a line, or 404. */
     @Transactional(readOnly = true)
     @ReserveAuxComptables

@@ -49,6 +49,10 @@ class Versement {
         this.signature = signature;
     }
 
+    LocalDate le() {
+        return le;
+    }
+
     Montant montant() {
         return montant;
     }

@@ -8,6 +8,7 @@ import fr.paysdesalers.pvd.action.SituationOrt;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
+import fr.paysdesalers.pvd.confirmation.EtatProposition;
 import fr.paysdesalers.pvd.document.GenreDocument;
 import fr.paysdesalers.pvd.document.MomentPhoto;
 import fr.paysdesalers.pvd.financement.BaseDuPlan;
@@ -60,7 +61,7 @@ enum Champ implements Libelle {
     RETIRE_LE(Nature.TEXTE, Sujet.JALON, Sujet.SUIVI, Sujet.DOCUMENT_JOINT),
 
     TYPE_SUIVI("type", TypeSuivi.class, Sujet.SUIVI),
-    LE(Nature.JOUR, Sujet.SUIVI, Sujet.VERSEMENT),
+    LE(Nature.JOUR, Sujet.SUIVI, Sujet.VERSEMENT, Sujet.PROPOSITION),
     TEXTE(Nature.LONG, Sujet.SUIVI),
     BIFFE_LE(Nature.TEXTE, Sujet.SUIVI),
 
@@ -117,8 +118,13 @@ enum Champ implements Libelle {
     PLAQUE_LE(Nature.JOUR, Sujet.CADRE_DU_PLAN),
 
     TYPE_VERSEMENT("type", TypeVersement.class, Sujet.VERSEMENT),
-    MONTANT(Nature.MONTANT, Sujet.VERSEMENT, Sujet.FINANCEMENT_ANNEES),
+    MONTANT(Nature.MONTANT, Sujet.VERSEMENT, Sujet.FINANCEMENT_ANNEES, Sujet.PROPOSITION),
     REPARTITION(Nature.TEXTE, Sujet.FINANCEMENT_ANNEES),
+
+    ETAT_PROPOSITION("etat", EtatProposition.class, Sujet.PROPOSITION),
+    ETAT_PROPOSE("vers", EtatFinancement.class, Sujet.PROPOSITION),
+    COMMENTAIRE(Nature.LONG, Sujet.PROPOSITION),
+    REPONSE(Nature.LONG, Sujet.PROPOSITION),
 
     VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 
@@ -146,6 +152,12 @@ enum Champ implements Libelle {
             "fait_le",
             "rang",
             "renouvelle_id",
+            "depuis",
+            "montant_avant",
+            "le_avant",
+            "repondu_par_id",
+            "repondu_par",
+            "repondu_le",
             "version");
 
     /** How a value reads. */

@@ -16,8 +16,10 @@ class PhrasesDActes {
 
     private final Libelles libelles;
     private final Valeurs valeurs;
+    private final PhrasesDePropositions propositions;
 
-    PhrasesDActes(Libelles libelles, Valeurs valeurs) {
+    PhrasesDActes(Libelles libelles, Valeurs valeurs, PhrasesDePropositions propositions) {
+        this.propositions = propositions;
         this.libelles = libelles;
         this.valeurs = valeurs;
     }
@@ -64,6 +66,7 @@ class PhrasesDActes {
                         constante(fait, Champ.TYPE_VERSEMENT),
                         ligne(fait, noms),
                         jour(fait, Champ.LE));
+            case PROPOSITION -> propositions.ajout(fait, ligne(fait, noms));
             default -> phrase("journal.action.ajout", lu(fait, Champ.NOM));
         };
     }
@@ -91,6 +94,7 @@ class PhrasesDActes {
             case ETAT ->
                 Optional.of(
                         passage("journal.etat", fait, champ, ligne(fait, noms)).motivee(pourquoi(motif)));
+            case ETAT_PROPOSITION -> Optional.of(propositions.reponse(fait, ligne(fait, noms)));
             case ARCHIVEE_LE ->
                 Optional.of(phrase(fait.apres(champ) == null ? "journal.action.restauration" : "journal.action.archive")
                         .motivee(pourquoi(motif)));
@@ -145,7 +149,7 @@ class PhrasesDActes {
             case DOCUMENT_JOINT -> " " + libelles.texte("journal.du-document", document(fait));
             case CADRE_DU_PLAN -> " " + libelles.texte("journal.du-plan");
             case DEPENSE -> " " + libelles.texte("journal.de-la-depense", lu(fait, Champ.LIBELLE));
-            case FINANCEMENT, FINANCEMENT_ANNEES, VERSEMENT ->
+            case FINANCEMENT, FINANCEMENT_ANNEES, VERSEMENT, PROPOSITION ->
                 " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
             default -> "";
         };

@@ -33,7 +33,8 @@ public enum Quoi implements Libelle {
     DEPENSES(List.of(Sujet.DEPENSE)),
     ETATS(List.of(Sujet.FINANCEMENT), Champ.ETAT),
     FINANCEMENTS(List.of(Sujet.FINANCEMENT, Sujet.FINANCEMENT_ANNEES)),
-    VERSEMENTS(List.of(Sujet.VERSEMENT));
+    VERSEMENTS(List.of(Sujet.VERSEMENT)),
+    PROPOSITIONS(List.of(Sujet.PROPOSITION));
 
     private final List<Sujet> sujets;
     private final List<Champ> champs;

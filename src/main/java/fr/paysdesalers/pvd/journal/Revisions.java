@@ -82,6 +82,11 @@ class Revisions {
                 from versement_aud x join financement f on f.id = x.financement_id
                 where f.action_id in (select id from portee) and f.visibilite in (:visibilites)
                 union all
+                select 'PROPOSITION', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x) || jsonb_build_object(
+                    'nature', f.nature, 'partenaire_id', x.partenaire_id, 'dispositif_id', f.dispositif_id)
+                from proposition_aud x join financement f on f.id = x.financement_id
+                where x.action_id in (select id from portee) and f.visibilite in (:visibilites) and :interne
+                union all
                 select 'COMMUNES', k.action_id, k.rev, 1, k.action_id, coalesce(e.etat, '{}')
                 from (select distinct action_id, rev from action_commune_aud where action_id in (select id from portee)) k
                 cross join lateral (

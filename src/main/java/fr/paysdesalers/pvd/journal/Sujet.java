@@ -14,7 +14,8 @@ enum Sujet {
     DEPENSE("financement"),
     FINANCEMENT("financement"),
     FINANCEMENT_ANNEES("financement"),
-    VERSEMENT("financement");
+    VERSEMENT("financement"),
+    PROPOSITION("financement");
 
     private final String section;
 

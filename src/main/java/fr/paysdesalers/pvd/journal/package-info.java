@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "confirmation",
             "financement",
             "action",
             "document",

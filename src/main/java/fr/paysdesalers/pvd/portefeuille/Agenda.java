@@ -54,6 +54,11 @@ public class Agenda {
                 .toList();
     }
 
+    /** The milestones alone. */
+    List<Rendezvous> jalonsProchains(Perimetre perimetre, int jours) {
+        return jalons(perimetre, jours).toList();
+    }
+
     private Stream<Rendezvous> echeances(Perimetre perimetre, int jours) {
         LocalDate fin = delais.aujourdHui().plusDays(jours);
         return examens.echeances(perimetre).stream()

@@ -79,6 +79,8 @@ class FinancementsController {
         modele.addAttribute("partenaire", perimetre.estPartenaire());
         modele.addAttribute("argent", perimetre.chemin("/financements"));
         modele.addAttribute("interne", perimetre.voitInterne());
+        modele.addAttribute(
+                "propositions", perimetre.tientLesComptes() ? perimetre.chemin("/financements/propositions") : null);
         return "portefeuille/financements";
     }
 

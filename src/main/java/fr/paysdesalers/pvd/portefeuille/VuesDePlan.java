@@ -1,5 +1,7 @@
 package fr.paysdesalers.pvd.portefeuille;
 
+import fr.paysdesalers.pvd.confirmation.Avis;
+import fr.paysdesalers.pvd.confirmation.AvisVu;
 import fr.paysdesalers.pvd.financement.BarreArgent;
 import fr.paysdesalers.pvd.financement.BaseDuPlan;
 import fr.paysdesalers.pvd.financement.Bilan;
@@ -38,9 +40,11 @@ class VuesDePlan {
     private final PlansDeFinancement plans;
     private final Pieces pieces;
     private final Examens examens;
+    private final Avis avis;
     private final Libelles libelles;
 
-    VuesDePlan(PlansDeFinancement plans, Pieces pieces, Examens examens, Libelles libelles) {
+    VuesDePlan(PlansDeFinancement plans, Pieces pieces, Examens examens, Avis avis, Libelles libelles) {
+        this.avis = avis;
         this.plans = plans;
         this.pieces = pieces;
         this.examens = examens;
@@ -75,7 +79,8 @@ class VuesDePlan {
             List<VersementLu> versements,
             List<PieceLue> pieces,
             List<Option> passages,
-            boolean versable) {
+            boolean versable,
+            @Nullable AvisVu avis) {
 
         public long piecesRemises() {
             return pieces.stream().filter(PieceLue::estFournie).count();
@@ -90,6 +95,7 @@ class VuesDePlan {
                 .collect(Collectors.groupingBy(VersementLu::financementId));
         Map<Long, List<PieceLue>> attendues =
                 pieces.deLAction(perimetre, actionId).stream().collect(Collectors.groupingBy(PieceLue::financementId));
+        Map<Long, AvisVu> dits = avis.deLAction(perimetre, actionId, lignes);
         Map<GroupeDuPlan, List<LigneVue>> groupes = lignes.stream()
                 .collect(Collectors.groupingBy(
                         GroupeDuPlan::de,
@@ -99,7 +105,8 @@ class VuesDePlan {
                                         ligne,
                                         versements.getOrDefault(ligne.id(), List.of()),
                                         attendues.getOrDefault(ligne.id(), List.of()),
-                                        perimetre.tientLesComptes()),
+                                        perimetre.tientLesComptes(),
+                                        dits.get(ligne.id())),
                                 Collectors.toList())));
         Bilan bilan = bilan(examen.cout().base(), depenses, lignes);
         return new PlanVu(
@@ -154,7 +161,11 @@ class VuesDePlan {
     }
 
     private LigneVue vue(
-            LigneDeFinancement ligne, List<VersementLu> versements, List<PieceLue> attendues, boolean comptable) {
+            LigneDeFinancement ligne,
+            List<VersementLu> versements,
+            List<PieceLue> attendues,
+            boolean comptable,
+            @Nullable AvisVu dit) {
         List<Option> passages = comptable
                 ? ligne.etat().suites(ligne.nature()).stream()
                         .map(suite -> new Option(suite.name(), etat(ligne, suite)))
@@ -169,7 +180,8 @@ class VuesDePlan {
                 versements,
                 attendues,
                 passages,
-                versable);
+                versable,
+                dit);
     }
 
     /** Own money is not granted: it is voted. */

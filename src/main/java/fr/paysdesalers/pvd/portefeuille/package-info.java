@@ -4,6 +4,7 @@
         allowedDependencies = {
             "journal",
             "regle",
+            "confirmation",
             "financement",
             "action",
             "document",

@@ -84,6 +84,7 @@ class VuesDeRegle {
                         delais.jusquA(echeance.le()),
                         Urgence.de(echeance.le(), action.plan().jour()).name(),
                         echeance.dossier(),
+                        echeance.financementId(),
                         action.actionId(),
                         action.reference() + " " + action.nom(),
                         chemin + "#financement",

@@ -28,4 +28,8 @@ public class RefusDeSaisie extends RuntimeException {
     public String cle() {
         return cle;
     }
+
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments;
+    }
 }

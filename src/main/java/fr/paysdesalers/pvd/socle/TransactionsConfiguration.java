@@ -27,6 +27,7 @@ class TransactionsConfiguration {
         ComposablePointcut verbes = new ComposablePointcut(
                         AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuChefDeProjet.class))
                 .union(AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuxComptables.class))
+                .union(AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuxPartenaires.class))
                 .union(AnnotationMatchingPointcut.forMethodAnnotation(ReserveAuxAdministrateurs.class))
                 .union(AnnotationMatchingPointcut.forMethodAnnotation(OuvertAuxMembres.class));
         DefaultPointcutAdvisor conseil = new DefaultPointcutAdvisor(verbes, new UneSeuleFois(soumissions));

@@ -1,5 +1,7 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
+import fr.paysdesalers.pvd.confirmation.PropositionLue;
+import fr.paysdesalers.pvd.confirmation.PropositionsLues;
 import fr.paysdesalers.pvd.portefeuille.ActionResume;
 import fr.paysdesalers.pvd.portefeuille.Criteres;
 import fr.paysdesalers.pvd.portefeuille.Signal;
@@ -14,6 +16,7 @@ import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.SignalVu;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,13 @@ class Signaux {
     private static final int EXEMPLES = 3;
 
     private final Examens examens;
+    private final PropositionsLues propositions;
     private final Libelles libelles;
     private final Delais delais;
 
-    Signaux(Examens examens, Libelles libelles, Delais delais) {
+    Signaux(Examens examens, PropositionsLues propositions, Libelles libelles, Delais delais) {
         this.examens = examens;
+        this.propositions = propositions;
         this.libelles = libelles;
         this.delais = delais;
     }
@@ -46,7 +51,8 @@ class Signaux {
                                         ? enfreintes.containsKey(action.id())
                                         : action.porte(signal))
                                 .toList()));
-        return Stream.concat(echeances(perimetre), signaux)
+        return Stream.of(echeances(perimetre), propositions(perimetre), signaux)
+                .flatMap(Function.identity())
                 .filter(vu -> vu.nombre() > 0)
                 .toList();
     }
@@ -56,6 +62,25 @@ class Signaux {
         return Stream.of(
                 vu(perimetre, Urgence.DEPASSEE, "tableaudebord.echeances.DEPASSEE", echeances),
                 vu(perimetre, Urgence.DEUX_MOIS, "tableaudebord.echeances.DEUX_MOIS", echeances));
+    }
+
+    /** What funders propose waits for those who keep the accounts. */
+    private Stream<SignalVu> propositions(Perimetre perimetre) {
+        if (!perimetre.tientLesComptes()) {
+            return Stream.empty();
+        }
+        List<PropositionLue> attentes = propositions.enAttente(perimetre);
+        return Stream.of(new SignalVu(
+                libelles.texte("tableaudebord.propositions"),
+                attentes.size(),
+                perimetre.chemin("/financements/propositions"),
+                attentes.stream()
+                        .limit(EXEMPLES)
+                        .map(attente -> new Exemple(
+                                "A" + attente.numeroAction() + " " + attente.nomAction(),
+                                perimetre.chemin("/financements/propositions/" + attente.id()),
+                                attente.partenaire()))
+                        .toList()));
     }
 
     private SignalVu vu(Perimetre perimetre, Urgence urgence, String cle, List<EcheanceVue> toutes) {

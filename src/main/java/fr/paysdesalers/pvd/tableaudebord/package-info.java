@@ -4,6 +4,7 @@
         allowedDependencies = {
             "portefeuille",
             "regle",
+            "confirmation",
             "financement",
             "action",
             "convention",

@@ -56,9 +56,18 @@ class EnvoisTests {
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
                         .replace("{document}", "" + document())
+                        .replace("{proposition}", "" + proposition())
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne());
+    }
+
+    private long proposition() {
+        return jeu.cle("select max(id) from proposition where financement_id = ?", jeu.ligneAccordee(dossier));
+    }
+
+    private static Personne auteur(Envoi envoi) {
+        return envoi == Envoi.PROPOSITION || envoi == Envoi.CONFIRMATION ? Personne.PARTENAIRE : CHEF_DE_PROJET;
     }
 
     private long document() {
@@ -93,6 +102,10 @@ class EnvoisTests {
         RENOUVELLEMENT("/actions/{r}/financements/{financement}/renouvellement", "financement"),
         PIECE("/actions/{r}/financements/{financement}/pieces", "piece_attendue"),
         EVENEMENT("/financements/ingenierie/evenements", "evenement_reseau"),
+        PROPOSITION("/actions/{r}/financements/{financement}/propositions", "proposition"),
+        CONFIRMATION("/actions/{r}/financements/{financement}/confirmation", "proposition"),
+        ACCEPTATION("/financements/propositions/{proposition}/acceptation", "proposition_aud"),
+        REFUS("/financements/propositions/{proposition}/refus", "proposition_aud"),
         SCENARIO("/actions/{r}/simulation?variation=10", "scenario"),
         DEROGATION("/actions/{r}/derogations?regle=PART_MINIMALE", "derogation"),
         ANNEES("/actions/{r}/financements/{financement}/annees", "financement_annees"),
@@ -157,9 +170,9 @@ class EnvoisTests {
         MultiValueMap<String, String> champs = remplir(envoi);
         long avant = lignes(envoi.table);
 
-        Reponse premiere = navigateur.envoyer(CHEF_DE_PROJET, chemin(envoi.url), champs);
+        Reponse premiere = navigateur.envoyer(auteur(envoi), chemin(envoi.url), champs);
         long apres = lignes(envoi.table);
-        Reponse seconde = navigateur.envoyer(CHEF_DE_PROJET, chemin(envoi.url), champs);
+        Reponse seconde = navigateur.envoyer(auteur(envoi), chemin(envoi.url), champs);
 
         assertThat(premiere.statut()).isEqualTo(302);
         assertThat(apres).isEqualTo(avant + 1);
@@ -175,6 +188,7 @@ class EnvoisTests {
                 "EDITION",
                 "VERSEMENT",
                 "PASSAGE",
+                "ACCEPTATION",
                 "DEPENSE_EDITION",
                 "RETRAIT_DE_DEPENSE",
                 "DOCUMENT",

@@ -77,6 +77,8 @@ class FormulairesTests {
         DOSSIER("/actions/{r}/financements/{financement}/dossier", "/dossier"),
         PIECE("/actions/{r}/financements/{financement}/pieces/nouvelle", "/pieces"),
         PIECE_REMISE("/actions/{r}/financements/{financement}/pieces/{piece}/remise", "/remise"),
+        PROPOSITION("/actions/{r}/financements/{financement}/propositions/nouvelle", "/propositions"),
+        REFUS_DE_PROPOSITION("/financements/propositions/{proposition}/refus", "/refus"),
         DEROGATION("/actions/{r}/derogations/nouvelle?regle=PART_MINIMALE", "/derogations"),
         EVENEMENT_NOUVEAU("/financements/ingenierie/evenements/nouveau", "/evenements"),
         EVENEMENT("/financements/ingenierie/evenements/{evenement}/edition", "/evenements/{id}"),
@@ -104,6 +106,9 @@ class FormulairesTests {
     }
 
     private static Personne auteur(Formulaire lequel) {
+        if (lequel == Formulaire.PROPOSITION) {
+            return Personne.PARTENAIRE;
+        }
         return lequel.page != null && lequel.page.startsWith("/administration")
                 ? Personne.ADMINISTRATEUR
                 : CHEF_DE_PROJET;
@@ -118,6 +123,7 @@ class FormulairesTests {
                         .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{evenement}", suite.contains("{evenement}") ? "" + jeu.evenement() : "")
+                        .replace("{proposition}", suite.contains("{proposition}") ? "" + jeu.proposition(dossier) : "")
                         .replace("{piece}", "" + jeu.piece(dossier))
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())

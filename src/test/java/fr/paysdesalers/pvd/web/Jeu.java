@@ -21,6 +21,8 @@ import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
 import fr.paysdesalers.pvd.compte.Comptes;
 import fr.paysdesalers.pvd.compte.Droit;
+import fr.paysdesalers.pvd.confirmation.PropositionDemande;
+import fr.paysdesalers.pvd.confirmation.Propositions;
 import fr.paysdesalers.pvd.document.CleDePorteur;
 import fr.paysdesalers.pvd.document.Description;
 import fr.paysdesalers.pvd.document.Documents;
@@ -71,6 +73,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class Jeu {
 
     public static final String SECRET = "SECRET-INTERNE-7391";
+    /** What the Region and the accounts tell each other: no other partner reads it. */
+    public static final String CONFIDENCE = "CONFIDENCE-5127";
+
     public static final String CONVENTION = "pays-de-salers";
     public static final String AUTRE_CONVENTION = "val-d-essai";
     public static final String MOT_DE_PASSE = "quatre chevaux verts";
@@ -83,6 +88,7 @@ public class Jeu {
     private final Financements financements;
     private final Pieces pieces;
     private final Derogations derogations;
+    private final Propositions propositions;
     private final Documents documents;
     private final Instantanes instantanes;
     private final Comptes comptes;
@@ -97,6 +103,7 @@ public class Jeu {
             Financements financements,
             Pieces pieces,
             Derogations derogations,
+            Propositions propositions,
             Documents documents,
             Instantanes instantanes,
             Comptes comptes,
@@ -109,6 +116,7 @@ public class Jeu {
         this.financements = financements;
         this.pieces = pieces;
         this.derogations = derogations;
+        this.propositions = propositions;
         this.documents = documents;
         this.instantanes = instantanes;
         this.comptes = comptes;
@@ -201,6 +209,9 @@ public class Jeu {
         base.sql("update financement set etat = 'ACCORDE' where id = ?")
                 .param(dossier.financementInterne())
                 .update();
+        base.sql("delete from proposition where financement_id = ?")
+                .param(dossier.financement())
+                .update();
         base.sql("delete from versement where financement_id = ?")
                 .param(dossier.financementInterne())
                 .update();
@@ -224,10 +235,13 @@ public class Jeu {
                     reference,
                     accorde,
                     VersementDemande.de(TypeVersement.AVANCE, aujourdHui(), Montant.de(50_000)));
-            financer(perimetre, reference, Visibilite.PUBLIQUE, Montant.de(10_000));
+            long publique = financer(perimetre, reference, Visibilite.PUBLIQUE, Montant.de(10_000));
             long interne = financer(perimetre, reference, Visibilite.INTERNE, ARGENT_INTERNE);
             long envisage =
                     financements.ajouter(perimetre, reference, financement(Visibilite.PARTENAIRES, Montant.de(30_000)));
+            if (niveau != Visibilite.INTERNE) {
+                proposer(reference, accorde, publique);
+            }
             long id = actions.cle(perimetre, reference);
             long jalon = cle("select min(id) from jalon where action_id = ? and reelle_le is null", id);
             pieces.attendre(perimetre, reference, envisage, "Pièce" + marque, null);
@@ -299,6 +313,61 @@ public class Jeu {
                 id,
                 PassageDemande.de(EtatFinancement.ACCORDE, aujourdHui(), montant)
                         .motive("Accord " + SECRET));
+        return id;
+    }
+
+    /** The Region confirms one line, then corrects it; on another one it was refused. */
+    private void proposer(Reference reference, long accorde, long publique) {
+        propositions.confirmer(
+                region(),
+                reference,
+                accorde,
+                new fr.paysdesalers.pvd.confirmation.Situation(EtatFinancement.EN_VERSEMENT, Montant.de(200_000), aujourdHui()));
+        propositions.proposer(
+                region(),
+                reference,
+                accorde,
+                new PropositionDemande(null, Montant.de(210_000), null, "Avenant " + CONFIDENCE));
+        long refusee = propositions.proposer(
+                region(),
+                reference,
+                publique,
+                new PropositionDemande(null, Montant.de(11_000), null, "Erreur " + CONFIDENCE));
+        base.sql("update proposition set etat = 'REFUSEE', reponse = ?, repondu_par = 'Camille', repondu_le = now() "
+                        + "where id = ?")
+                .params("Refus " + CONFIDENCE, refusee)
+                .update();
+    }
+
+    /** What the member of the Region is given by the portal. */
+    public Perimetre region() {
+        return new Perimetre(
+                convention(CONVENTION),
+                CONVENTION,
+                cle("select id from compte where courriel = ?", Personne.PARTENAIRE.courriel()),
+                "Région Essai",
+                Role.PARTENAIRE,
+                partenaire("REGION-ARA"),
+                null);
+    }
+
+    /** The line of an action that partners see and on which money was paid. */
+    public long ligneAccordee(Dossier dossier) {
+        return cle(
+                "select coalesce(min(id), 0) from financement where action_id = ? and etat = 'EN_VERSEMENT' "
+                        + "and visibilite = 'PARTENAIRES'",
+                dossier.id());
+    }
+
+    /** What the Region proposes on that line, put back waiting. */
+    public long proposition(Dossier dossier) {
+        long id = cle(
+                "select coalesce(max(id), 0) from proposition where financement_id = ? and etat <> 'CONFIRMEE'",
+                ligneAccordee(dossier));
+        base.sql("update proposition set etat = 'EN_ATTENTE', reponse = null, repondu_par = null, repondu_le = null "
+                        + "where id = ?")
+                .param(id)
+                .update();
         return id;
     }
 

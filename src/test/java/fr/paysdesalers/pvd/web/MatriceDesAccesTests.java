@@ -265,8 +265,24 @@ class MatriceDesAccesTests {
                                 : dossier(objet).reference().toString())
                 .replace("{numero}", objet.equals("ancienne") ? "1" : "2")
                 .replace("{code}", "FCTVA")
+                .replace(
+                        "{proposition}",
+                        ligne.route().contains("{proposition}")
+                                ? String.valueOf(proposition(dossier(objet), objet))
+                                : "")
                 .replace("{piece}", String.valueOf(jeu.piece(dossier(objet))))
                 .replace("{id}", cle ? String.valueOf(id(ligne, objet)) : "");
+    }
+
+    /** A proposal of the Region that waits, or is answered. */
+    private long proposition(Dossier dossier, String objet) {
+        long id = jeu.proposition(dossier);
+        if (objet.equals("impossible")) {
+            base.sql("update proposition set etat = 'RETIREE', repondu_le = now() where id = ?")
+                    .param(id)
+                    .update();
+        }
+        return id;
     }
 
     private Dossier dossier(String objet) {
@@ -289,6 +305,17 @@ class MatriceDesAccesTests {
         }
         if (ligne.route().contains("/vues")) {
             return jeu.vue();
+        }
+        if (ligne.route().contains("/financements/propositions/{id}")) {
+            return proposition(dossier, objet);
+        }
+        if (ligne.route().contains("/propositions/{proposition}")) {
+            return jeu.ligneAccordee(dossier);
+        }
+        if (ligne.route().contains("/propositions") || ligne.route().endsWith("/confirmation")) {
+            return objet.equals("impossible")
+                    ? jeu.ligneAccordee(dossier)
+                    : objet.equals("lignecachee") ? dossier.financementInterne() : dossier.financement();
         }
         if (ligne.route().contains("/instantanes")) {
             return jeu.instantane();

@@ -118,6 +118,21 @@ class ParcoursTests {
                 .isEmpty();
     }
 
+    /** What the Region says of its lines, and what it is answered, is for itself and for the team. */
+    @ParameterizedTest
+    @EnumSource(names = {"ANONYME", "AUTRE_PARTENAIRE", "ETRANGER"})
+    void tellsNoOtherPartnerWhatTheRegionProposes(Personne personne) {
+        pages(personne)
+                .forEach((url, reponse) ->
+                        assertThat(reponse.page().html()).as(url).doesNotContain(Jeu.CONFIDENCE));
+    }
+
+    @Test
+    void tellsTheRegionWhatItIsAnswered() {
+        assertThat(pages(Personne.PARTENAIRE).get("/mes-dossiers").page().text())
+                .contains("Refus " + Jeu.CONFIDENCE);
+    }
+
     @Test
     void tellsInternalTextsToElectedMembers() {
         String chemin = "/" + situation.interne().reference();

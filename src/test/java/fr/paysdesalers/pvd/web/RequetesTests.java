@@ -69,6 +69,9 @@ class RequetesTests {
         pages.put(ici + "/historique?quoi=REPORTS&action=A2", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/historique/comparaison", Personne.ELU);
         pages.put(ici + "/financements/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/financements/partenaires/" + jeu.partenaire("REGION-ARA") + "?", Personne.PARTENAIRE);
+        pages.put(ici + "/financements/propositions", Personne.FINANCES);
+        pages.put(ici + "/actions/" + situation.partagee().reference() + "?", Personne.PARTENAIRE);
         pages.put(ici + "/tableau-de-bord?", Personne.PARTENAIRE);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);

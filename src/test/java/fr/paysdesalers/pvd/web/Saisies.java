@@ -126,6 +126,20 @@ final class Saisies {
                 "/dossier",
                 de("aDeposerLe", "2026-12-24", "instructeur", "DDT", "avanceGarantie", "false", "version", ""));
         parRoute.put("/pieces", de("libelle", "Devis", "demandeeLe", JOUR));
+        parRoute.put(
+                "/propositions",
+                de("etatPropose", "DEPOSE", "montant", "30 000", "le", JOUR, "commentaire", "Reçu ce jour"));
+        parRoute.put("/confirmation", de("etat", "ENVISAGE", "montant", "30 000", "le", ""));
+        parRoute.put(
+                "/acceptation",
+                de(
+                        "etat",
+                        "EN_VERSEMENT",
+                        "montant",
+                        "200 000",
+                        "le",
+                        jeu.aujourdHui().toString()));
+        parRoute.put("/refus", de("motif", "Pas encore voté"));
         parRoute.put("/remise", de("le", JOUR));
         parRoute.put(
                 "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
