@@ -322,7 +322,8 @@ public class Jeu {
                 region(),
                 reference,
                 accorde,
-                new fr.paysdesalers.pvd.confirmation.Situation(EtatFinancement.EN_VERSEMENT, Montant.de(200_000), aujourdHui()));
+                new fr.paysdesalers.pvd.confirmation.Situation(
+                        EtatFinancement.EN_VERSEMENT, Montant.de(200_000), aujourdHui()));
         propositions.proposer(
                 region(),
                 reference,
