@@ -85,7 +85,7 @@ class RecitDesDossiers {
                 attendre(contexte, reference, cle, piece, deroulement);
             }
         }
-        for (Ligne avis : jeu.de("confirmations", ligne)) {
+        for (Ligne avis : jeu.de("confirmations", ligne.texte("action"))) {
             if (estDe(avis, ligne)) {
                 confirmations.raconter(contexte, reference, avis, cle, deroulement);
             }

@@ -29,13 +29,24 @@ class PhrasesTests {
 
     private static Phrases phrases() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/socle", "messages/action", "messages/financement", "messages/journal");
+        messages.setBasenames(
+                "messages/socle",
+                "messages/action",
+                "messages/financement",
+                "messages/confirmation",
+                "messages/journal");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         AnnotationConfigApplicationContext contexte = new AnnotationConfigApplicationContext();
         contexte.registerBean("messageSource", ResourceBundleMessageSource.class, () -> messages);
         contexte.register(
-                HorlogeReglable.class, Libelles.class, Delais.class, Valeurs.class, PhrasesDActes.class, Phrases.class);
+                HorlogeReglable.class,
+                Libelles.class,
+                Delais.class,
+                Valeurs.class,
+                PhrasesDePropositions.class,
+                PhrasesDActes.class,
+                Phrases.class);
         contexte.refresh();
         return contexte.getBean(Phrases.class);
     }
@@ -74,6 +85,9 @@ class PhrasesTests {
                 "DEPENSE | taux_tva | 0.200000 | 0.055000 | a changé le taux de TVA de la dépense « Dépôt DETR » de 20 % à 5,5 %",
                 "FINANCEMENT | etat | DEPOSE | ACCORDE | a fait passer le financement DETR (Préfecture) de « déposé » à « accordé »",
                 "FINANCEMENT | accorde | - | 50000.00 | a renseigné le montant accordé du financement DETR (Préfecture) : 50 000 €",
+                "PROPOSITION | etat | EN_ATTENTE | ACCEPTEE | a accepté la proposition du financeur sur DETR (Préfecture)",
+                "PROPOSITION | etat | EN_ATTENTE | REFUSEE | a refusé la proposition du financeur sur DETR (Préfecture)",
+                "PROPOSITION | etat | EN_ATTENTE | RETIREE | a retiré sa proposition sur DETR (Préfecture)",
                 "COMMUNES | Pleaux | - | 0.600000 | a ajouté la commune Pleaux (part de 60 %)",
                 "COMMUNES | Pleaux | 0.600000 | 0.333333 | a changé la part de Pleaux de 60 % à 33,3 %",
                 "COMMUNES | Pleaux | 0.600000 | - | a retiré la commune Pleaux",
