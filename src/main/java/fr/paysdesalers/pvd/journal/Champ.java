@@ -85,7 +85,7 @@ enum Champ implements Libelle {
     ELIGIBLE(Nature.BOOLEEN, Sujet.DEPENSE),
 
     NATURE_FINANCEMENT("nature", NatureFinancement.class, Sujet.FINANCEMENT),
-    PARTENAIRE_ID(Nature.CLE, Sujet.FINANCEMENT),
+    PARTENAIRE_ID(Nature.CLE, Sujet.FINANCEMENT, Sujet.PROPOSITION),
     DISPOSITIF_ID(Nature.CLE, Sujet.FINANCEMENT),
     ETAT(EtatFinancement.class, Sujet.FINANCEMENT),
     ASSIETTE(Nature.MONTANT, Sujet.FINANCEMENT),
