@@ -67,8 +67,7 @@ class LettreDeProrogationTests {
 
     @Test
     void asksToCompleteLaterAndLeavesWhatNobodyKnowsBetweenBrackets() throws IOException {
-        assertThat(lettre(false, null))
-                .contains("délai d’achèvement", "art. R2334-29", "[numéro de la décision]");
+        assertThat(lettre(false, null)).contains("délai d’achèvement", "art. R2334-29", "[numéro de la décision]");
     }
 
     @Test
