@@ -59,7 +59,7 @@ public class Avis {
         boolean sienne = perimetre.estPartenaire()
                 && ligne.partenaireId() != null
                 && ligne.partenaireId().equals(perimetre.partenaireId());
-        boolean ouverte = sienne && attente == null;
+        boolean ouverte = sienne && attente == null && !ligne.abandonnee();
         String chemin = perimetre.chemin("/actions/A" + ligne.numeroAction() + "/financements/" + ligne.id());
         return new AvisVu(
                 ligne.intitule() == null ? "" : ligne.intitule(),
