@@ -2,7 +2,7 @@
 create table piece_attendue (
     id             bigint       generated always as identity primary key,
     convention_id  bigint       not null references convention,
-    financement_id bigint       not null references financement,
+    financement_id bigint       not null references financement on delete cascade,
     libelle        varchar(200) not null,
     demandee_le    date,
     fournie_le     date,

@@ -11,7 +11,6 @@ import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.GroupeDuPlan;
 import fr.paysdesalers.pvd.financement.LigneDeFinancement;
 import fr.paysdesalers.pvd.financement.PieceLue;
-import fr.paysdesalers.pvd.financement.Pieces;
 import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.financement.VersementLu;
 import fr.paysdesalers.pvd.regle.ExamenVu;
@@ -38,15 +37,13 @@ import org.springframework.stereotype.Component;
 class VuesDePlan {
 
     private final PlansDeFinancement plans;
-    private final Pieces pieces;
     private final Examens examens;
     private final Avis avis;
     private final Libelles libelles;
 
-    VuesDePlan(PlansDeFinancement plans, Pieces pieces, Examens examens, Avis avis, Libelles libelles) {
+    VuesDePlan(PlansDeFinancement plans, Examens examens, Avis avis, Libelles libelles) {
         this.avis = avis;
         this.plans = plans;
-        this.pieces = pieces;
         this.examens = examens;
         this.libelles = libelles;
     }
@@ -88,13 +85,13 @@ class VuesDePlan {
     }
 
     PlanVu plan(Perimetre perimetre, long actionId) {
-        List<DepenseLue> depenses = plans.depenses(perimetre, actionId);
-        List<LigneDeFinancement> lignes = plans.lignes(perimetre, actionId);
         ExamenVu examen = examens.examen(perimetre, actionId);
+        List<DepenseLue> depenses = examen.depenses();
+        List<LigneDeFinancement> lignes = plans.lignes(perimetre, actionId);
         Map<Long, List<VersementLu>> versements = plans.versements(perimetre, actionId).stream()
                 .collect(Collectors.groupingBy(VersementLu::financementId));
         Map<Long, List<PieceLue>> attendues =
-                pieces.deLAction(perimetre, actionId).stream().collect(Collectors.groupingBy(PieceLue::financementId));
+                examen.pieces().stream().collect(Collectors.groupingBy(PieceLue::financementId));
         Map<Long, AvisVu> dits = avis.deLAction(perimetre, actionId, lignes);
         Map<GroupeDuPlan, List<LigneVue>> groupes = lignes.stream()
                 .collect(Collectors.groupingBy(

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.regle;
 
+import fr.paysdesalers.pvd.financement.DepenseLue;
 import fr.paysdesalers.pvd.regle.PlansExamines.PlanDAction;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxLecteursInternes;
@@ -43,6 +44,8 @@ public class Examens {
         List<DerogationLue> signees = action.derogations();
         List<Constat> constats = Examen.de(action.plan(), bareme, signees);
         return new ExamenVu(
+                parAnnee(action.plan().depenses()),
+                action.pieces(),
                 CoutDuPlan.de(action.plan(), bareme.taux(Parametre.FCTVA)),
                 vus(constats, signees, Verdict.ENFREINTE),
                 Stream.concat(
@@ -59,12 +62,20 @@ public class Examens {
     private ExamenVu joursSeuls(Perimetre perimetre, PlanDAction action) {
         Bareme bareme = baremes.enVigueur();
         return new ExamenVu(
+                parAnnee(action.plan().depenses()),
+                action.pieces(),
                 CoutDuPlan.de(action.plan(), bareme.taux(Parametre.FCTVA)),
                 List.of(),
                 List.of(),
                 List.of(),
                 vues.echeances(perimetre, action, EcheancesDuPlan.de(action.plan(), bareme)),
                 List.of());
+    }
+
+    private static List<DepenseLue> parAnnee(List<DepenseLue> depenses) {
+        return depenses.stream()
+                .sorted(Comparator.comparing(DepenseLue::annee).thenComparing(DepenseLue::id))
+                .toList();
     }
 
     private List<ConstatVu> vus(List<Constat> constats, List<DerogationLue> signees, Verdict verdict) {

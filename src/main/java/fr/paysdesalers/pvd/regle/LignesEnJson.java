@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.regle;
 import fr.paysdesalers.pvd.financement.DepenseLue;
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
+import fr.paysdesalers.pvd.financement.PieceLue;
 import fr.paysdesalers.pvd.financement.SuiviDeDossier;
 import fr.paysdesalers.pvd.partenaire.NaturePartenaire;
 import fr.paysdesalers.pvd.partenaire.RegleDeDebut;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -77,7 +79,7 @@ final class LignesEnJson {
             @Nullable LocalDate commenceLe,
             @Nullable LocalDate achevementProrogeLe,
             boolean avanceGarantie,
-            List<Suspension> suspensions) {
+            List<PieceLue> pieces) {
 
         LigneDuPlan ligne(Function<NatureFinancement, String> noms) {
             return new LigneDuPlan(
@@ -108,7 +110,10 @@ final class LignesEnJson {
                             commenceLe,
                             achevementProrogeLe,
                             avanceGarantie),
-                    suspensions);
+                    pieces.stream()
+                            .flatMap(piece -> Stream.ofNullable(piece.demandeeLe())
+                                    .map(demandeeLe -> new Suspension(demandeeLe, piece.fournieLe())))
+                            .toList());
         }
     }
 
@@ -116,13 +121,17 @@ final class LignesEnJson {
         return JSON.readValue(json, new TypeReference<List<DepenseLue>>() {});
     }
 
+    /** The lines of a plan, and the pieces that their funders expect. */
+    record Lues(List<LigneDuPlan> lignes, List<PieceLue> pieces) {}
+
     /**
      * @param noms the words of the nature of a line that has no funder
      */
-    static List<LigneDuPlan> lignes(String json, Function<NatureFinancement, String> noms) {
-        return JSON.readValue(json, new TypeReference<List<LigneLue>>() {}).stream()
-                .map(lue -> lue.ligne(noms))
-                .toList();
+    static Lues lignes(String json, Function<NatureFinancement, String> noms) {
+        List<LigneLue> lues = JSON.readValue(json, new TypeReference<>() {});
+        return new Lues(
+                lues.stream().map(lue -> lue.ligne(noms)).toList(),
+                lues.stream().flatMap(lue -> lue.pieces().stream()).toList());
     }
 
     static List<DerogationLue> derogations(String json) {

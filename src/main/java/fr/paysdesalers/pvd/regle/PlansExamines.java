@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.regle;
 
 import fr.paysdesalers.pvd.financement.BaseDuPlan;
 import fr.paysdesalers.pvd.financement.ChefDeFile;
+import fr.paysdesalers.pvd.financement.PieceLue;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.Clock;
@@ -45,7 +46,7 @@ class PlansExamines {
                            coalesce(v.avances, 0) avances, coalesce(v.acomptes, 0) acomptes, f.depose_le, f.receptionne_le,
                            f.notifie_le, f.a_deposer_le, f.instructeur, f.contact, f.delai_commencement,
                            f.commencement_proroge_le, f.commence_le, f.achevement_proroge_le, f.avance_garantie,
-                           coalesce(s.suspensions, '[]') suspensions
+                           coalesce(s.pieces, '[]') pieces
                     from financement f
                     left join partenaire p on p.id = f.partenaire_id
                     left join dispositif di on di.id = f.dispositif_id
@@ -54,8 +55,8 @@ class PlansExamines {
                                sum(montant) filter (where type = 'ACOMPTE') acomptes, sum(montant) tout
                         from versement where financement_id = f.id) v on true
                     left join lateral (
-                        select jsonb_agg(jsonb_build_object('depuis', demandee_le, 'jusqu_a', fournie_le)) suspensions
-                        from piece_attendue where financement_id = f.id and demandee_le is not null) s on true
+                        select jsonb_agg(to_jsonb(pa) order by pa.id) pieces
+                        from piece_attendue pa where pa.financement_id = f.id) s on true
                     where f.convention_id = a.convention_id and f.action_id = a.id and f.visibilite in (:visibilites)) x) l on true
             left join lateral (
                 select cast(jsonb_agg(jsonb_build_object('id', x.id, 'action_id', x.action_id, 'regle', x.regle, 'genre', x.genre,
@@ -77,8 +78,14 @@ class PlansExamines {
         this.horloge = horloge;
     }
 
-    /** A plan, the action that it is of, and the overrides in force. */
-    record PlanDAction(long actionId, int numero, String nom, PlanExamine plan, List<DerogationLue> derogations) {
+    /** A plan, the action that it is of, the pieces that its funders expect, and the overrides in force. */
+    record PlanDAction(
+            long actionId,
+            int numero,
+            String nom,
+            PlanExamine plan,
+            List<PieceLue> pieces,
+            List<DerogationLue> derogations) {
 
         String reference() {
             return "A" + numero;
@@ -136,6 +143,7 @@ class PlansExamines {
     }
 
     private PlanDAction plan(ActionLue action, LocalDate jour) {
+        LignesEnJson.Lues lues = LignesEnJson.lignes(action.lignes(), libelles::de);
         return new PlanDAction(
                 action.actionId(),
                 action.numero(),
@@ -146,8 +154,9 @@ class PlansExamines {
                         action.fctva(),
                         action.chefDeFile(),
                         LignesEnJson.depenses(action.depenses()),
-                        LignesEnJson.lignes(action.lignes(), libelles::de),
+                        lues.lignes(),
                         action.operation()),
+                lues.pieces(),
                 LignesEnJson.derogations(action.derogations()));
     }
 }

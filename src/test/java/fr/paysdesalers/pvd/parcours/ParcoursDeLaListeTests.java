@@ -29,10 +29,10 @@ class ParcoursDeLaListeTests {
         int nombre = elue.page().locator("tbody tr").count();
         assertThat(elue.page().getByRole(AriaRole.STATUS)).hasText(nombre + " actions");
 
-        elue.suivre("Coût HT");
-        assertThat(elue.page().locator("th[aria-sort=descending]")).containsText("Coût HT");
-        elue.suivre("Coût HT");
-        assertThat(elue.page().locator("th[aria-sort=ascending]")).containsText("Coût HT");
+        elue.suivre("Coût");
+        assertThat(elue.page().locator("th[aria-sort=descending]")).containsText("Coût");
+        elue.suivre("Coût");
+        assertThat(elue.page().locator("th[aria-sort=ascending]")).containsText("Coût");
         assertThat(elue.page().locator(".filtres-actifs .filtre")).hasCount(3);
 
         elue.page()

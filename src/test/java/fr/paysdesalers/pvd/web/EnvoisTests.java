@@ -139,7 +139,9 @@ class EnvoisTests {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
         if (envoi == Envoi.RENOUVELLEMENT) {
-            base.sql("update financement set etat = 'REFUSE'").update();
+            base.sql("update financement set etat = 'REFUSE' where id = ?")
+                    .param(dossier.financement())
+                    .update();
         }
         if (envoi == Envoi.DEROGATION) {
             champs.remove("regle");

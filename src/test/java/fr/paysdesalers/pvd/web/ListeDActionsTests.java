@@ -232,8 +232,8 @@ class ListeDActionsTests {
 
         assertThat(reponse.vers()).isEqualTo(ICI + "?statut=EN_COURS&page=2");
         assertThat(colonnes(ELU, "")).containsExactly("Priorité", "Maître d’ouvrage");
-        assertThat(colonnes(ELU, "?colonnes=COUT,STATUT")).containsExactly("Statut", "Coût HT");
-        assertThat(colonnes(CHEF_DE_PROJET, "")).contains("Statut", "Coût HT").doesNotContain("Priorité");
+        assertThat(colonnes(ELU, "?colonnes=COUT,STATUT")).containsExactly("Statut", "Coût");
+        assertThat(colonnes(CHEF_DE_PROJET, "")).contains("Statut", "Coût").doesNotContain("Priorité");
         navigateur.envoyer(ELU, ICI + "/colonnes", Saisies.de("retour", "//ailleurs.example/?q=a"));
         assertThat(colonnes(ELU, "")).isEmpty();
     }
