@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,5 +55,30 @@ class ImpressionTests {
         }
         assertThat(page.locator("#historique").isVisible()).isFalse();
         assertThat(page.locator(".fiche .bouton:visible").count()).isZero();
+    }
+
+    /** The Region funds more actions than any other partner: what is said to it fits one sheet. */
+    @Test
+    void aPointWithAPartnerHoldsOnOnePage(Fenetres fenetres) {
+        Fenetre fenetre = fenetres.de(Personne.CHEF_DE_PROJET);
+        fenetre.aller("/conventions/pays-de-salers/financements");
+        fenetre.suivre("Région Auvergne-Rhône-Alpes");
+        Page page = fenetre.page();
+
+        byte[] papier = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(PAGE.matcher(new String(papier, StandardCharsets.ISO_8859_1)).results())
+                .hasSize(1);
+        assertThat((List<?>) page.evaluate(TROP_PETITS)).isEmpty();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Point avec Région Auvergne-Rhône-Alpes");
+        for (String texte : List.of("Pièces attendues", "Prochaines échéances", "Contacts", "Prochaines dates")) {
+            assertThat(page.getByText(texte, new Page.GetByTextOptions().setExact(true))
+                            .first()
+                            .isVisible())
+                    .as(texte)
+                    .isTrue();
+        }
+        assertThat(page.locator("main .bouton:visible").count()).isZero();
     }
 }
