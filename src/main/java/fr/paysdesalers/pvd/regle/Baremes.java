@@ -4,12 +4,16 @@ import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +27,12 @@ public class Baremes {
             select distinct on (code) code, valeur from parametre_date where depuis_le <= ? order by code, depuis_le desc
             """;
 
+    /** How long a reading serves: what another instance of the portal fixes is known here a minute later at most. */
+    private static final Duration FRAICHEUR = Duration.ofMinutes(1);
+
     private final JdbcClient base;
     private final Clock horloge;
+    private final AtomicReference<@Nullable Lecture> lecture = new AtomicReference<>();
 
     Baremes(JdbcClient base, Clock horloge) {
         this.base = base;
@@ -42,9 +50,18 @@ public class Baremes {
             String auteur,
             OffsetDateTime faitLe) {}
 
+    private record Lecture(LocalDate jour, Instant jusquA, Bareme bareme) {}
+
     /** The settings in force today. */
     public Bareme enVigueur() {
-        return au(LocalDate.now(horloge));
+        LocalDate jour = LocalDate.now(horloge);
+        Instant maintenant = horloge.instant();
+        Lecture lue = lecture.get();
+        if (lue == null || !lue.jour().equals(jour) || !maintenant.isBefore(lue.jusquA())) {
+            lue = new Lecture(jour, maintenant.plus(FRAICHEUR), au(jour));
+            lecture.set(lue);
+        }
+        return lue.bareme();
     }
 
     public Bareme au(LocalDate jour) {
@@ -85,5 +102,6 @@ public class Baremes {
         if (lignes == 0) {
             throw new RefusDeSaisie("depuisLe", "regle.parametre.dejaFixe");
         }
+        lecture.set(null);
     }
 }
