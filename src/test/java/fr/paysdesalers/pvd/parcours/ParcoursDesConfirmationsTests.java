@@ -25,7 +25,10 @@ class ParcoursDesConfirmationsTests {
         assertThat(region.page().locator("#financement")).containsText("Proposition en attente de réponse");
 
         Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
-        chef.suivre("propositions de partenaires à examiner");
+        chef.page()
+                .locator("a.liste-traiter__nombre")
+                .filter(new Locator.FilterOptions().setHasText("propositions de partenaires à examiner"))
+                .click();
         chef.voir("Propositions des partenaires");
         Locator rangee = chef.rangee("Micro-crèche de Saint-Cernin");
         assertThat(rangee).containsText("58");
