@@ -200,7 +200,7 @@ class ParcoursDuChefDeProjetTests {
     }
 
     private static void acte(Fenetre chef, String nom) {
-        chef.page().locator("#financement details.menu summary").click();
+        chef.page().locator("#financement tbody details.menu summary").click();
         chef.suivre(nom);
     }
 
