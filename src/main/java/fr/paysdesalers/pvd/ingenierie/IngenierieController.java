@@ -101,7 +101,8 @@ class IngenierieController {
         modele.addAttribute(
                 "page",
                 new PageDeFormulaire(
-                        libelles.texte("ingenierie.evenement.titre"),
+                        libelles.texte(
+                                "put".equals(methode) ? "ingenierie.evenement.titre" : "ingenierie.evenement.ajouter"),
                         perimetre.chemin(SUITE + suite),
                         methode,
                         perimetre.chemin(SUITE),
