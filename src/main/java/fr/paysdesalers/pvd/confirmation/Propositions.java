@@ -41,6 +41,7 @@ public class Propositions {
      */
     @ReserveAuxPartenaires
     public void confirmer(Perimetre perimetre, Reference reference, long financement, @Nullable Situation vue) {
+        propositions.verrouiller(financement);
         LigneDeFinancement ligne = ouverte(perimetre, reference, financement);
         if (!Situation.de(ligne).equals(vue)) {
             throw new ActeImpossible("confirmation.ligne.changee");
@@ -56,6 +57,7 @@ public class Propositions {
      */
     @ReserveAuxPartenaires
     public long proposer(Perimetre perimetre, Reference reference, long financement, PropositionDemande demande) {
+        propositions.verrouiller(financement);
         LigneDeFinancement ligne = ouverte(perimetre, reference, financement);
         return propositions
                 .save(Proposition.proposer(

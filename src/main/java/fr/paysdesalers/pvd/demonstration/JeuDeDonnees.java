@@ -29,6 +29,7 @@ record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> s
             "confirmations",
             "derogations",
             "documents",
+            "publications",
             "archives");
 
     /**

@@ -7,11 +7,13 @@ import fr.paysdesalers.pvd.action.Point;
 import fr.paysdesalers.pvd.action.Points;
 import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.action.SensDeChaine;
+import fr.paysdesalers.pvd.publication.Publications;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Tells what the chef de projet does in one gesture: a chain of milestones, a sweep, an action put in the archives. */
+/** Tells what the chef de projet does in one gesture: a chain of milestones, a sweep, a publication, an archiving. */
 @Component
 @Profile("demonstration")
 class RecitDesGestes {
@@ -20,8 +22,10 @@ class RecitDesGestes {
     private final Chaines chaines;
     private final Points points;
     private final Archives archives;
+    private final Publications publications;
 
-    RecitDesGestes(Jalons jalons, Chaines chaines, Points points, Archives archives) {
+    RecitDesGestes(Jalons jalons, Chaines chaines, Points points, Archives archives, Publications publications) {
+        this.publications = publications;
         this.jalons = jalons;
         this.chaines = chaines;
         this.points = points;
@@ -38,6 +42,12 @@ class RecitDesGestes {
                     point,
                     () -> points.faire(
                             contexte.chef(), reference, new Point(null, null, point.texteOuNul("mot"), null)));
+        }
+        for (Ligne publication : jeu.de("publications", action)) {
+            deroulement.ajouter(
+                    publication.entier("jours"),
+                    publication,
+                    () -> publications.publier(contexte.chef(), List.of(reference)));
         }
         for (Ligne archive : jeu.de("archives", action)) {
             deroulement.ajouter(

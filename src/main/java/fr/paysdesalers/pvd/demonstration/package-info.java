@@ -6,6 +6,7 @@
             "regle",
             "ingenierie",
             "maquette",
+            "publication",
             "confirmation",
             "financement",
             "action",

@@ -25,6 +25,10 @@ public record CadreForm(
     /** What holds until somebody says otherwise. */
     public static final CadreForm USUEL = new CadreForm(null, BaseDuPlan.HT, true, null, null, null, null);
 
+    CadreForm enLigneLe(LocalDate jour) {
+        return new CadreForm(version, base, fctva, chefDeFile, jour, afficheeLe, plaqueLe);
+    }
+
     BaseDuPlan baseChoisie() {
         return Objects.requireNonNull(base);
     }

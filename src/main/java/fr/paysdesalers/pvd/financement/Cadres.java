@@ -31,7 +31,7 @@ public class Cadres {
 
     @Transactional(readOnly = true)
     @ReserveAuxComptables
-    CadreForm formulaire(Perimetre perimetre, Reference reference) {
+    public CadreForm formulaire(Perimetre perimetre, Reference reference) {
         return cadres.findByConventionIdAndActionId(perimetre.conventionId(), actions.cle(perimetre, reference))
                 .map(CadreDuPlan::formulaire)
                 .orElse(CadreForm.USUEL);
@@ -58,6 +58,15 @@ public class Cadres {
         cadre.ifPresentOrElse(
                 existant -> existant.modifier(form),
                 () -> cadres.save(new CadreDuPlan(perimetre.conventionId(), action, form)));
+    }
+
+    /** Records the first day on which the plan was online (art. L1111-11 CGCT); a day that is known stays. */
+    @ReserveAuxComptables
+    public void mettreEnLigne(Perimetre perimetre, Reference reference, LocalDate jour) {
+        CadreForm cadre = formulaire(perimetre, reference);
+        if (cadre.miseEnLigneLe() == null) {
+            modifier(perimetre, reference, cadre.enLigneLe(jour));
+        }
     }
 
     private static void refuserLAvenir(String champ, @Nullable LocalDate jour, LocalDate aujourdHui) {

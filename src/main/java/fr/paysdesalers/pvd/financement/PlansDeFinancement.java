@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.financement;
 
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.Visibilite;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -205,6 +206,22 @@ public class PlansDeFinancement {
     /** All the funding lines of the convention. */
     public List<LigneDeFinancement> lignes(Perimetre perimetre) {
         return requete(perimetre, EN_VIGUEUR + " and :cle = 0 order by a.numero, f.id", 0);
+    }
+
+    /**
+     * The lines that everybody may read, of the actions that everybody may read.
+     *
+     * @param numero of one action; 0 for all
+     */
+    public List<LigneDeFinancement> lignesPubliques(Perimetre perimetre, int numero) {
+        return base.sql(LIGNES + EN_VIGUEUR + " and (:cle = 0 or a.numero = :cle) order by a.numero, f.id")
+                .param("convention", perimetre.conventionId())
+                .param("visibilites", List.of(Visibilite.PUBLIQUE.name()))
+                .param("cle", numero)
+                .param("interne", false)
+                .param("organisation", 0L)
+                .query(LigneDeFinancement.class)
+                .list();
     }
 
     /** The payments of the lines of an action. */

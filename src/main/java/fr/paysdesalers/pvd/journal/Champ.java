@@ -123,6 +123,9 @@ enum Champ implements Libelle {
 
     ETAT_PROPOSITION("etat", EtatProposition.class, Sujet.PROPOSITION),
     ETAT_PROPOSE("vers", EtatFinancement.class, Sujet.PROPOSITION),
+    PUBLIEE_LE(Nature.TEXTE, Sujet.PUBLICATION),
+    RETIREE_LE(Nature.TEXTE, Sujet.PUBLICATION),
+
     COMMENTAIRE(Nature.LONG, Sujet.PROPOSITION),
     REPONSE(Nature.LONG, Sujet.PROPOSITION),
 
@@ -158,6 +161,7 @@ enum Champ implements Libelle {
             "repondu_par_id",
             "repondu_par",
             "repondu_le",
+            "contenu",
             "version");
 
     /** How a value reads. */

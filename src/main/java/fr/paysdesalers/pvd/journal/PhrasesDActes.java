@@ -67,6 +67,7 @@ class PhrasesDActes {
                         ligne(fait, noms),
                         jour(fait, Champ.LE));
             case PROPOSITION -> propositions.ajout(fait, ligne(fait, noms));
+            case PUBLICATION -> phrase("journal.publication.ajout");
             default -> phrase("journal.action.ajout", lu(fait, Champ.NOM));
         };
     }
@@ -98,6 +99,10 @@ class PhrasesDActes {
             case ARCHIVEE_LE ->
                 Optional.of(phrase(fait.apres(champ) == null ? "journal.action.restauration" : "journal.action.archive")
                         .motivee(pourquoi(motif)));
+            case PUBLIEE_LE -> Optional.of(phrase("journal.publication.mise-a-jour"));
+            case RETIREE_LE ->
+                Optional.of(phrase(
+                        fait.apres(champ) == null ? "journal.publication.remise" : "journal.publication.retrait"));
             case REPARTITION -> Optional.of(repartition(fait, noms));
             case NOM -> renommage("journal.action.renommage", fait, champ);
             case LIBELLE ->

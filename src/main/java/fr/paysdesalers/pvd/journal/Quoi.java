@@ -34,7 +34,8 @@ public enum Quoi implements Libelle {
     ETATS(List.of(Sujet.FINANCEMENT), Champ.ETAT),
     FINANCEMENTS(List.of(Sujet.FINANCEMENT, Sujet.FINANCEMENT_ANNEES)),
     VERSEMENTS(List.of(Sujet.VERSEMENT)),
-    PROPOSITIONS(List.of(Sujet.PROPOSITION));
+    PROPOSITIONS(List.of(Sujet.PROPOSITION)),
+    PUBLICATIONS(List.of(Sujet.PUBLICATION));
 
     private final List<Sujet> sujets;
     private final List<Champ> champs;

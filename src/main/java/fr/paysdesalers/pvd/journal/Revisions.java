@@ -87,6 +87,9 @@ class Revisions {
                 from proposition_aud x join financement f on f.id = x.financement_id
                 where x.action_id in (select id from portee) and f.visibilite in (:visibilites) and :interne
                 union all
+                select 'PUBLICATION', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x) - 'contenu'
+                from fiche_publiee_aud x where x.action_id in (select id from portee)
+                union all
                 select 'COMMUNES', k.action_id, k.rev, 1, k.action_id, coalesce(e.etat, '{}')
                 from (select distinct action_id, rev from action_commune_aud where action_id in (select id from portee)) k
                 cross join lateral (

@@ -15,7 +15,8 @@ enum Sujet {
     FINANCEMENT("financement"),
     FINANCEMENT_ANNEES("financement"),
     VERSEMENT("financement"),
-    PROPOSITION("financement");
+    PROPOSITION("financement"),
+    PUBLICATION("resume");
 
     private final String section;
 

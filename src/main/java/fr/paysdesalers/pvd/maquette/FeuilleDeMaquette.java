@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.maquette;
 import fr.paysdesalers.pvd.maquette.ActionPlanifiee.Action;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.TexteDeTableur;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

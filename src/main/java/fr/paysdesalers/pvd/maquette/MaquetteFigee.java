@@ -6,6 +6,7 @@ import fr.paysdesalers.pvd.maquette.ActionPlanifiee.Action;
 import fr.paysdesalers.pvd.socle.FichierCsv;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.TexteDeTableur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -63,6 +63,7 @@ class FicheController {
                 "historique",
                 perimetre.voitInterne() ? historiques.deLAction(perimetre, reference) : Historiques.Extrait.VIDE);
         modele.addAttribute("historiqueEntier", perimetre.chemin("/historique?action=" + reference));
+        modele.addAttribute("publication", sections.publication(perimetre, fiche));
         modele.addAttribute("chemin", perimetre.chemin("/actions/" + reference));
         modele.addAttribute("liste", perimetre.chemin("/actions"));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet() && !fiche.estArchivee());

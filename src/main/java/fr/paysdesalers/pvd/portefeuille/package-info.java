@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "journal",
+            "publication",
             "regle",
             "confirmation",
             "financement",

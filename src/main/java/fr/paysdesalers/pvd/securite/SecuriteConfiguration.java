@@ -31,7 +31,15 @@ class SecuriteConfiguration {
 
     private static final String[] FICHIERS = {"/css/**", "/js/**", "/images/**", "/polices/**", "/favicon.ico"};
     private static final String[] PAGES_PUBLIQUES = {
-        "/", "/conventions/*", "/mentions-legales", "/donnees-personnelles", "/accessibilite", "/aide"
+        "/",
+        "/conventions/*",
+        "/conventions/*/publique/**",
+        "/mentions-legales",
+        "/donnees-personnelles",
+        "/accessibilite",
+        "/aide",
+        "/sitemap.xml",
+        "/robots.txt"
     };
 
     /** Argon2id with the parameters of OWASP: 19 MiB, 2 passes, 1 lane (Spring's own defaults are below them). */

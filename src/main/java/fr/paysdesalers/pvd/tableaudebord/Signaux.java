@@ -5,6 +5,7 @@ import fr.paysdesalers.pvd.confirmation.PropositionsLues;
 import fr.paysdesalers.pvd.portefeuille.ActionResume;
 import fr.paysdesalers.pvd.portefeuille.Criteres;
 import fr.paysdesalers.pvd.portefeuille.Signal;
+import fr.paysdesalers.pvd.publication.Situations;
 import fr.paysdesalers.pvd.regle.EcheanceVue;
 import fr.paysdesalers.pvd.regle.Examens;
 import fr.paysdesalers.pvd.regle.Urgence;
@@ -29,10 +30,12 @@ class Signaux {
 
     private final Examens examens;
     private final PropositionsLues propositions;
+    private final Situations publications;
     private final Libelles libelles;
     private final Delais delais;
 
-    Signaux(Examens examens, PropositionsLues propositions, Libelles libelles, Delais delais) {
+    Signaux(Examens examens, PropositionsLues propositions, Situations publications, Libelles libelles, Delais delais) {
+        this.publications = publications;
         this.examens = examens;
         this.propositions = propositions;
         this.libelles = libelles;
@@ -51,7 +54,7 @@ class Signaux {
                                         ? enfreintes.containsKey(action.id())
                                         : action.porte(signal))
                                 .toList()));
-        return Stream.of(echeances(perimetre), propositions(perimetre), signaux)
+        return Stream.of(echeances(perimetre), propositions(perimetre), signaux, publications(perimetre))
                 .flatMap(Function.identity())
                 .filter(vu -> vu.nombre() > 0)
                 .toList();
@@ -80,6 +83,25 @@ class Signaux {
                                 "A" + attente.numeroAction() + " " + attente.nomAction(),
                                 perimetre.chemin("/financements/propositions/" + attente.id()),
                                 attente.partenaire()))
+                        .toList()));
+    }
+
+    /** What the public reads and is not so any more. */
+    private Stream<SignalVu> publications(Perimetre perimetre) {
+        if (!perimetre.estChefDeProjet()) {
+            return Stream.empty();
+        }
+        List<Situations.Perimee> perimees = publications.perimees(perimetre);
+        return Stream.of(new SignalVu(
+                libelles.texte("tableaudebord.publications"),
+                perimees.size(),
+                perimetre.chemin("/publications"),
+                perimees.stream()
+                        .limit(EXEMPLES)
+                        .map(perimee -> new Exemple(
+                                perimee.reference() + " " + perimee.nom(),
+                                perimetre.chemin("/actions/" + perimee.reference() + "/publication"),
+                                null))
                         .toList()));
     }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "portefeuille",
+            "publication",
             "regle",
             "confirmation",
             "financement",

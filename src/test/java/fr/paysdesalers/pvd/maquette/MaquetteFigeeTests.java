@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.paysdesalers.pvd.maquette.EcartsDeMaquettes.EcartDAction;
 import fr.paysdesalers.pvd.maquette.MaquetteFigee.ActionFigee;
 import fr.paysdesalers.pvd.socle.Montant;
+import fr.paysdesalers.pvd.socle.TexteDeTableur;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;

@@ -44,6 +44,7 @@ import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
 import fr.paysdesalers.pvd.financement.VersementDemande;
 import fr.paysdesalers.pvd.maquette.Instantanes;
+import fr.paysdesalers.pvd.publication.Publications;
 import fr.paysdesalers.pvd.regle.DerogationForm;
 import fr.paysdesalers.pvd.regle.Derogations;
 import fr.paysdesalers.pvd.regle.GenreDeDerogation;
@@ -55,6 +56,7 @@ import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -91,6 +93,7 @@ public class Jeu {
     private final Propositions propositions;
     private final Documents documents;
     private final Instantanes instantanes;
+    private final Publications publications;
     private final Comptes comptes;
     private final JdbcClient base;
     private final Clock horloge;
@@ -106,6 +109,7 @@ public class Jeu {
             Propositions propositions,
             Documents documents,
             Instantanes instantanes,
+            Publications publications,
             Comptes comptes,
             JdbcClient base,
             Clock horloge) {
@@ -119,6 +123,7 @@ public class Jeu {
         this.propositions = propositions;
         this.documents = documents;
         this.instantanes = instantanes;
+        this.publications = publications;
         this.comptes = comptes;
         this.base = base;
         this.horloge = horloge;
@@ -452,6 +457,14 @@ public class Jeu {
         return cle("select min(id) from vue_enregistree where partagee");
     }
 
+    /** Publishes an action as it is. */
+    public void publier(Dossier dossier) {
+        enTantQue(Personne.CHEF_DE_PROJET, () -> {
+            publications.publier(chef(), List.of(dossier.reference()));
+            return dossier;
+        });
+    }
+
     /** A frozen maquette of pays-de-salers, with internal money in it; the same one each time. */
     public long instantane() {
         if (cle("select count(*) from instantane where convention_id = ?", convention(CONVENTION)) == 0) {
@@ -470,7 +483,7 @@ public class Jeu {
                 new Fiche.Classement(objectif(CONVENTION, 1), null, null),
                 new Fiche.Appreciation(Maturite.MATURE, null, Priorite.FORTE),
                 new Fiche.Acteurs(null, null, null, "Pilote" + marque, null),
-                Repartition.de(java.util.List.of(commune("15153")), java.util.Map.of()),
+                Repartition.de(List.of(commune("15153")), java.util.Map.of()),
                 null,
                 Set.of(Contrat.PVD),
                 new Fiche.Textes("Description" + marque, "Résumé" + marque, null, null),

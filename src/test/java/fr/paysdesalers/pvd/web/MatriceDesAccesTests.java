@@ -170,6 +170,9 @@ class MatriceDesAccesTests {
         if (ligne.route().endsWith("/blocage")) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
+        if (ligne.route().contains("publi") && ligne.objet().equals("publique")) {
+            jeu.publier(situation.publique());
+        }
         boolean possible = !ligne.objet().equals("impossible");
         if (ligne.route().endsWith("/renouvellement") && possible) {
             base.sql("update financement set etat = 'REFUSE'").update();
@@ -302,6 +305,11 @@ class MatriceDesAccesTests {
         if (ligne.route().startsWith("/administration")) {
             Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;
             return jeu.cle("select id from compte where courriel = ?", titulaire.courriel());
+        }
+        if (ligne.route().contains("/photos")) {
+            return jeu.cle(
+                    "select coalesce(max(id), 0) from document_joint where action_id = ? and genre = 'PHOTO'",
+                    dossier.id());
         }
         if (ligne.route().contains("/vues")) {
             return jeu.vue();

@@ -110,6 +110,7 @@ final class Saisies {
         parRoute.put("/place", de("monter", "true"));
         parRoute.put("/lot", de("actions", "A1", "champ", "PILOTE", "pilote", "La directrice"));
         parRoute.put("/apercu", parRoute.get("/lot"));
+        parRoute.put("/publication", de("empreinte", "une autre"));
         parRoute.put("/archive", de("motif", "En double"));
         parRoute.put("/copie", de("nom", "Seconde halle", "decalage", "30", "avecJalons", "true"));
         parRoute.put("/jalons", de("typeJalon", "AUTRE", "libelle", "Visite", "prevuLe", "2026-12-24"));
