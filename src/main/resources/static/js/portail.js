@@ -44,3 +44,16 @@ document.addEventListener('keydown', (evenement) => {
 
 // An error summary takes the focus when the page comes back with it.
 document.querySelector('.alerte--erreur[role="alert"][tabindex]')?.focus();
+
+// On the wall of a council room, the keyboard or the remote control turns the screens.
+const TOUCHES = { ArrowRight: '[rel=next]', PageDown: '[rel=next]', ' ': '[rel=next]', ArrowLeft: '[rel=prev]', PageUp: '[rel=prev]', Escape: '[data-quitter]' };
+
+document.addEventListener('keydown', (evenement) => {
+  const ecran = document.querySelector('[data-diapositives]');
+  if (!ecran || evenement.ctrlKey || evenement.altKey || evenement.metaKey) return;
+  const lien = ecran.querySelector(TOUCHES[evenement.key] ?? ':not(*)');
+  if (lien) {
+    evenement.preventDefault();
+    lien.click();
+  }
+});

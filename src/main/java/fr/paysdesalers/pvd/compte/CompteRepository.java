@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.compte;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +20,10 @@ interface CompteRepository extends Repository<Compte, Long> {
     @Query("update Compte c set c.connexionPrecedenteLe = c.derniereConnexionLe, c.derniereConnexionLe = :instant "
             + "where c.id = :id")
     void noterConnexion(long id, Instant instant);
+
+    @Query("select c.connexionPrecedenteLe from Compte c where c.id = :id")
+    @Nullable
+    Instant visitePrecedente(long id);
 
     boolean existsByCourriel(String courriel);
 

@@ -7,8 +7,10 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,12 @@ public class Comptes {
 
     public void noterConnexion(long compteId) {
         comptes.noterConnexion(compteId, horloge.instant());
+    }
+
+    /** When this person signed in the time before; null when this is their first visit. */
+    @Transactional(readOnly = true)
+    public @Nullable Instant visitePrecedente(long compteId) {
+        return comptes.visitePrecedente(compteId);
     }
 
     /**

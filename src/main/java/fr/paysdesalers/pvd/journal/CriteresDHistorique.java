@@ -34,6 +34,11 @@ public record CriteresDHistorique(
         return new CriteresDHistorique(null, null, null, null, reference.numero(), null);
     }
 
+    /** Everything that happened since a day, that day included. */
+    public static CriteresDHistorique depuis(LocalDate jour) {
+        return new CriteresDHistorique(null, null, jour, null, null, null);
+    }
+
     static CriteresDHistorique de(Map<String, String> parametres) {
         String personne = parametres.getOrDefault("personne", "");
         return new CriteresDHistorique(
@@ -54,7 +59,7 @@ public record CriteresDHistorique(
     }
 
     /** A plausible day; null for anything else. */
-    static @Nullable LocalDate jour(@Nullable String texte) {
+    public static @Nullable LocalDate jour(@Nullable String texte) {
         try {
             LocalDate jour = texte == null ? null : LocalDate.parse(texte.strip());
             return jour == null || jour.getYear() < 2000 || jour.getYear() > 2100 ? null : jour;
@@ -88,7 +93,7 @@ public record CriteresDHistorique(
     }
 
     /** The query string, with its question mark; empty when nothing is asked. */
-    String parametres() {
+    public String parametres() {
         Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
         valeurs.put("quoi", quoi);
         valeurs.put("personne", personne);

@@ -4,6 +4,7 @@ import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.socle.Option;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxLecteursInternes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ public class Historiques {
     @ReserveAuxLecteursInternes
     public Extrait deLAction(Perimetre perimetre, Reference reference) {
         return lire(perimetre, CriteresDHistorique.action(reference), SUR_UNE_FICHE);
+    }
+
+    /** The last acts of the convention since a day, that day included. */
+    @ReserveAuxLecteursInternes
+    public Extrait depuis(Perimetre perimetre, LocalDate jour, int nombre) {
+        return lire(perimetre, CriteresDHistorique.depuis(jour), nombre);
     }
 
     /** A page of the history of the convention. */

@@ -75,11 +75,11 @@ class TableauxDeBord {
     /** The order of the parts: what each role looks for comes first. */
     private static List<String> ordre(Perimetre perimetre) {
         if (perimetre.role() == Role.ELU) {
-            return List.of("commune", "objectifs", "argent", "bourgs", "dates", "traiter");
+            return List.of("commune", "objectifs", "argent", "bourgs", "dates", "nouveautes", "traiter");
         }
         return perimetre.estPartenaire()
                 ? List.of("dossiers", "dates", "objectifs", "argent", "bourgs")
-                : List.of("traiter", "dates", "objectifs", "argent", "bourgs");
+                : List.of("traiter", "dates", "nouveautes", "objectifs", "argent", "bourgs");
     }
 
     private static BourgVu bourg(Perimetre perimetre, Commune commune, List<ActionResume> actions) {

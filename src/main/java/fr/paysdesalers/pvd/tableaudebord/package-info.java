@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "portefeuille",
+            "journal",
             "publication",
             "regle",
             "confirmation",
