@@ -421,9 +421,10 @@ public class Jeu {
 
     /** An event of the network; the same one each time. */
     public long evenement() {
-        base.sql("insert into evenement_reseau (convention_id, le, intitule, note, auteur_id, auteur, fait_le) "
-                        + "select ?, current_date, 'Rencontre', ?, 1, 'Camille', now() "
-                        + "where not exists (select 1 from evenement_reseau)")
+        base.sql(
+                        "insert into evenement_reseau (convention_id, le, intitule, note, auteur_id, auteur, fait_le, modifie_le) "
+                                + "select ?, current_date, 'Rencontre', ?, 1, 'Camille', now(), now() "
+                                + "where not exists (select 1 from evenement_reseau)")
                 .params(convention(CONVENTION), "Note " + SECRET)
                 .update();
         return cle("select min(id) from evenement_reseau");
