@@ -58,6 +58,7 @@ class CalendrierController {
         modele.addAttribute("enBarres", enBarres);
         modele.addAttribute("panneau", filtres.de(perimetre, choix, autre -> adresse(perimetre, autre, enBarres)));
         modele.addAttribute("chemin", perimetre.chemin("/calendrier"));
+        modele.addAttribute("agendas", perimetre.chemin("/calendrier/agendas") + choix.parametres());
         modele.addAttribute("tout", adresse(perimetre, Choix.TOUT, enBarres));
         modele.addAttribute("enMois", adresse(perimetre, choix, false));
         modele.addAttribute("lesBarres", adresse(perimetre, choix, true));

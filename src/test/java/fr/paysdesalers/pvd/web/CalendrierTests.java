@@ -124,12 +124,14 @@ class CalendrierTests {
 
     @Test
     void showsTheDatesOfAllRooms() {
+        base.sql("update financement set a_deposer_le = date '2027-03-31' where etat = 'ENVISAGE' "
+                        + "and action_id = (select id from fiche_action where numero = 2)")
+                .update();
         Document page = page(CHEF_DE_PROJET, "?mois=2026-11");
 
-        assertThat(page.select(".rdv").eachAttr("data-genre")).contains("JALON", "RESEAU");
-        assertThat(page(CHEF_DE_PROJET, "?mois=2028-01").select(".rdv").eachAttr("data-genre"))
-                .as("two years to start what is granted today")
-                .containsOnly("ECHEANCE");
+        assertThat(page.select(".rdv").eachAttr("data-genre")).contains("JALON", "ECHEANCE", "RESEAU");
+        assertThat(page.select("time[datetime=2027-03-31] + ul .rdv").text())
+                .contains("Déposer le dossier", "échéance de financement", "A2 Halle");
         assertThat(page(CHEF_DE_PROJET, "?mois=2021-01").select(".rdv").eachAttr("data-genre"))
                 .containsExactly("CONVENTION");
     }
