@@ -3,10 +3,9 @@ package fr.paysdesalers.pvd.calendrier;
 import fr.paysdesalers.pvd.socle.Reseau;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +16,13 @@ import org.springframework.stereotype.Component;
 class Debit {
 
     static final int PAR_MINUTE = 60;
-    private static final Duration FENETRE = Duration.ofMinutes(1);
+    private static final long FENETRE = Duration.ofMinutes(1).toMillis();
     /** Beyond so many networks in a minute, newcomers wait for the next one. */
     private static final int RESEAUX = 20_000;
 
     private final Clock horloge;
     private final Map<Reseau, Integer> demandes = new HashMap<>();
-    private final AtomicReference<Instant> debut = new AtomicReference<>(Instant.MIN);
+    private final AtomicLong depuis = new AtomicLong(Long.MIN_VALUE);
 
     Debit(Clock horloge) {
         this.horloge = horloge;
@@ -31,11 +30,10 @@ class Debit {
 
     /** Counts a request, and says whether it may be answered. */
     synchronized boolean accepte(Reseau reseau) {
-        Instant maintenant = horloge.instant();
-        Instant depuis = debut.get();
-        if (maintenant.isBefore(depuis) || !maintenant.isBefore(depuis.plus(FENETRE))) {
+        long maintenant = horloge.millis();
+        if (maintenant < depuis.get() || maintenant >= depuis.get() + FENETRE) {
             demandes.clear();
-            debut.set(maintenant);
+            depuis.set(maintenant);
         }
         if (demandes.size() >= RESEAUX && !demandes.containsKey(reseau)) {
             return false;

@@ -19,8 +19,7 @@ class PhrasesDActes {
     private final PhrasesDePropositions propositions;
     private final PhrasesDeSuites suites;
 
-    PhrasesDActes(
-            Libelles libelles, Valeurs valeurs, PhrasesDePropositions propositions, PhrasesDeSuites suites) {
+    PhrasesDActes(Libelles libelles, Valeurs valeurs, PhrasesDePropositions propositions, PhrasesDeSuites suites) {
         this.propositions = propositions;
         this.suites = suites;
         this.libelles = libelles;

@@ -46,10 +46,7 @@ class PhrasesDeSuites {
                 demandee == null
                         ? libelles.texte("journal.piece.ajout", lu(fait, Champ.LIBELLE), ligne)
                         : libelles.texte(
-                                "journal.piece.demandee",
-                                lu(fait, Champ.LIBELLE),
-                                ligne,
-                                valeurs.jour(demandee)));
+                                "journal.piece.demandee", lu(fait, Champ.LIBELLE), ligne, valeurs.jour(demandee)));
     }
 
     Phrase retraitDePiece(Fait fait, String ligne) {

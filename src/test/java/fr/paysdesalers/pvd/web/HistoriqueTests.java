@@ -134,8 +134,7 @@ class HistoriqueTests {
     @Test
     void aPieceIsToldWhenItIsExpectedGivenAndTakenAway() {
         String pieces = fiche() + "/financements/" + halle.financement() + "/pieces";
-        navigateur.envoyer(
-                CHEF_DE_PROJET, pieces, Saisies.de("libelle", "Devis signé", "demandeeLe", "2026-11-20"));
+        navigateur.envoyer(CHEF_DE_PROJET, pieces, Saisies.de("libelle", "Devis signé", "demandeeLe", "2026-11-20"));
         long id = jeu.cle("select max(id) from piece_attendue");
         navigateur.envoyer(CHEF_DE_PROJET, pieces + "/" + id + "/remise", Saisies.de("le", "2026-11-22"));
         navigateur.envoyer(CHEF_DE_PROJET, pieces + "/" + id, Saisies.de("_method", "delete"));
