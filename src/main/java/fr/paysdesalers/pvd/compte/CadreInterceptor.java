@@ -34,6 +34,7 @@ class CadreInterceptor implements HandlerInterceptor {
             new Rubrique("gabarits.menu.tableau-de-bord", "/tableau-de-bord", "tableau-de-bord"),
             new Rubrique("gabarits.menu.actions", "/actions", "actions"),
             new Rubrique("gabarits.menu.financements", "/financements", "financements"),
+            new Rubrique("gabarits.menu.calendrier", "/calendrier", "calendrier"),
             new Rubrique("gabarits.menu.territoire", "/territoire", "territoire"),
             new Rubrique("gabarits.menu.convention", "/convention", "convention"));
 

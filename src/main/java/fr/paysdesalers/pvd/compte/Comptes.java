@@ -46,6 +46,12 @@ public class Comptes {
                 .map(ComptePrincipal::de);
     }
 
+    /** The holder of an account, with their present memberships; a closed one is as unknown. */
+    @Transactional(readOnly = true)
+    public Optional<Visiteur> titulaire(long compteId) {
+        return visiteurs.ouvert(compteId);
+    }
+
     public void noterConnexion(long compteId) {
         comptes.noterConnexion(compteId, horloge.instant());
     }

@@ -27,6 +27,7 @@ record JeuDeDonnees(List<Ligne> actions, Map<String, Map<String, List<Ligne>>> s
             "dossiers",
             "pieces",
             "confirmations",
+            "renouvellements",
             "derogations",
             "documents",
             "publications",

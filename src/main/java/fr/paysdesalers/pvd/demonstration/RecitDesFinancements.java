@@ -10,14 +10,19 @@ import fr.paysdesalers.pvd.financement.Financements;
 import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.financement.Poste;
+import fr.paysdesalers.pvd.financement.SuivisDeDossier;
 import fr.paysdesalers.pvd.financement.TypeVersement;
 import fr.paysdesalers.pvd.financement.VersementDemande;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +33,12 @@ class RecitDesFinancements {
 
     private final Depenses depenses;
     private final Financements financements;
+    private final SuivisDeDossier suivis;
     private final RecitDesDossiers dossiers;
 
-    RecitDesFinancements(Depenses depenses, Financements financements, RecitDesDossiers dossiers) {
+    RecitDesFinancements(
+            Depenses depenses, Financements financements, SuivisDeDossier suivis, RecitDesDossiers dossiers) {
+        this.suivis = suivis;
         this.depenses = depenses;
         this.financements = financements;
         this.dossiers = dossiers;
@@ -50,20 +58,49 @@ class RecitDesFinancements {
         dossiers.duPlan(contexte, jeu, reference, action, deroulement);
         List<Ligne> versements = jeu.de("versements", action);
         versements.forEach(versement -> exigerUneLigne(versement, jeu.de("financements", action)));
+        List<Ligne> renouvellements = jeu.de("renouvellements", action);
+        Map<String, Long> mortes = new HashMap<>();
         for (Ligne ligne : jeu.de("financements", action)) {
-            long cle = financements.ajouter(contexte.chef(), reference, contenu(ligne, contexte));
-            dossiers.deLaLigne(contexte, jeu, reference, ligne, cle, deroulement);
+            AtomicLong cle = new AtomicLong();
+            Long refusee = mortes.get(dossier(ligne));
+            Ligne renouvellement = refusee == null ? null : renouvellement(ligne, renouvellements);
+            if (refusee == null || renouvellement == null) {
+                cle.set(financements.ajouter(contexte.chef(), reference, contenu(ligne, contexte)));
+                dossiers.deLaLigne(contexte, jeu, reference, ligne, cle.get(), deroulement);
+            } else {
+                deroulement.ajouter(
+                        renouvellement.entier("jour"),
+                        renouvellement,
+                        () -> cle.set(suivis.renouveler(contexte.chef(), reference, refusee)));
+            }
+            if (ligne.valeur("etat", EtatFinancement::valueOf).estMort()) {
+                mortes.put(dossier(ligne), cle.get());
+            }
             for (PassageDecrit passage : PassageDecrit.de(ligne, contexte.calendrier())) {
                 deroulement.ajouter(
                         passage.jour(),
                         ligne,
-                        () -> financements.passer(contexte.chef(), reference, cle, passage.demande()));
+                        () -> financements.passer(contexte.chef(), reference, cle.get(), passage.demande()));
             }
             versements.stream()
                     .filter(versement -> paie(versement, ligne))
                     .forEach(versement -> deroulement.ajouter(
-                            versement.entier("jours"), versement, () -> verser(contexte, reference, cle, versement)));
+                            versement.entier("jours"),
+                            versement,
+                            () -> verser(contexte, reference, cle.get(), versement)));
         }
+    }
+
+    /** The day on which what was refused is asked again, on the line that follows it. */
+    private static @Nullable Ligne renouvellement(Ligne ligne, List<Ligne> renouvellements) {
+        return renouvellements.stream()
+                .filter(renouvellement -> dossier(renouvellement).equals(dossier(ligne)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String dossier(Ligne ligne) {
+        return ligne.texteOuNul("partenaire") + "/" + ligne.texteOuNul("dispositif");
     }
 
     private void verser(Contexte contexte, Reference reference, long cle, Ligne versement) {

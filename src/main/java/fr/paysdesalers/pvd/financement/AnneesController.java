@@ -2,19 +2,19 @@ package fr.paysdesalers.pvd.financement;
 
 import fr.paysdesalers.pvd.action.PagesDAction;
 import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.financement.ChampsDAnnees.Conflit;
+import fr.paysdesalers.pvd.socle.Conflits;
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,17 +37,21 @@ class AnneesController {
     private final AnneesDeFinancement annees;
     private final Financements financements;
     private final PagesDAction pages;
+    private final ChampsDAnnees champs;
     private final Libelles libelles;
 
-    AnneesController(AnneesDeFinancement annees, Financements financements, PagesDAction pages, Libelles libelles) {
+    AnneesController(
+            AnneesDeFinancement annees,
+            Financements financements,
+            PagesDAction pages,
+            ChampsDAnnees champs,
+            Libelles libelles) {
+        this.champs = champs;
         this.annees = annees;
         this.financements = financements;
         this.pages = pages;
         this.libelles = libelles;
     }
-
-    /** A year to fill in: where its value goes, and what the field shows. */
-    public record ChampDAnnee(String annee, String nom, String montant, String id, String valeur, boolean faux) {}
 
     @GetMapping
     @ReserveAuxComptables
@@ -65,6 +69,24 @@ class AnneesController {
             @Valid @ModelAttribute("form") AnneesForm form,
             BindingResult erreurs,
             @RequestParam Map<String, String> envoyes,
+            Model modele,
+            HttpServletResponse reponse) {
+        try {
+            return enregistrer(perimetre, reference, id, form, erreurs, envoyes, modele);
+        } catch (ModificationConcurrente devance) {
+            page(perimetre, reference, id, Map.of(), Set.of(), modele);
+            Conflit conflit = champs.conflit(form, annees.formulaire(perimetre, reference, id));
+            return Conflits.page(modele, reponse, conflit.valeurs(), conflit.ecarts());
+        }
+    }
+
+    private String enregistrer(
+            Perimetre perimetre,
+            Reference reference,
+            long id,
+            AnneesForm form,
+            BindingResult erreurs,
+            Map<String, String> envoyes,
             Model modele) {
         return Formulaires.accepte(erreurs, () -> annees.repartir(perimetre, reference, id, form))
                 ? PagesDAction.retour(perimetre, reference, ANCRE)
@@ -99,44 +121,10 @@ class AnneesController {
         modele.addAttribute("intitule", ligne.intitule() == null ? libelles.de(ligne.nature()) : ligne.intitule());
         Montant retenu = ligne.retenu() == null ? Montant.ZERO : ligne.retenu();
         modele.addAttribute("retenu", retenu.auCentime());
-        modele.addAttribute("annees", champs(presente, envoyes, fautifs));
+        modele.addAttribute("annees", ChampsDAnnees.champs(presente, envoyes, fautifs));
         modele.addAttribute("version", presente.version());
         pages.decrire(
                 modele, perimetre, reference, "financement.annees.titre", "/financements/" + id + "/annees", ANCRE);
         return "financement/annees";
-    }
-
-    /** What was sent, as long as it was; else what the plan has. */
-    private static List<ChampDAnnee> champs(AnneesForm presente, Map<String, String> envoyes, Set<String> fautifs) {
-        List<ChampDAnnee> champs = new ArrayList<>();
-        while (envoyes.containsKey(nom(champs.size(), "montant"))) {
-            int rang = champs.size();
-            champs.add(champ(
-                    rang, envoyes.getOrDefault(nom(rang, "annee"), ""), envoyes.get(nom(rang, "montant")), fautifs));
-        }
-        if (champs.isEmpty()) {
-            presente.lignes()
-                    .forEach(ligne -> champs.add(champ(
-                            champs.size(),
-                            String.valueOf(ligne.annee()),
-                            Objects.requireNonNull(ligne.montant()).saisie(),
-                            fautifs)));
-        }
-        return champs;
-    }
-
-    private static ChampDAnnee champ(int rang, String annee, @Nullable String valeur, Set<String> fautifs) {
-        String montant = nom(rang, "montant");
-        return new ChampDAnnee(
-                annee,
-                nom(rang, "annee"),
-                montant,
-                "lignes" + rang,
-                valeur == null ? "" : valeur,
-                fautifs.contains(montant));
-    }
-
-    private static String nom(int rang, String champ) {
-        return "lignes[" + rang + "]." + champ;
     }
 }

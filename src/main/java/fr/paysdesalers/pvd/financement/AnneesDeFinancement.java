@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.financement;
 import fr.paysdesalers.pvd.action.FichesAction;
 import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
@@ -74,13 +75,14 @@ public class AnneesDeFinancement {
     /**
      * Types the years of a line.
      *
-     * @throws RefusDeSaisie when they do not sum to the amount of the line, or when it has changed meanwhile
+     * @throws RefusDeSaisie when they do not sum to the amount of the line
+     * @throws ModificationConcurrente when the line has changed meanwhile
      */
     @ReserveAuxComptables
     void repartir(Perimetre perimetre, Reference reference, long id, AnneesForm form) {
         Financement financement = trouver(perimetre, reference, id);
         if (!Objects.equals(form.version(), financement.version())) {
-            throw new RefusDeSaisie("lignes", "financement.annees.devance");
+            throw new ModificationConcurrente(form, AnneesForm.de(financement.version(), Map.of()));
         }
         repartir(perimetre, financement, form.parAnnee());
     }

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.financement;
 
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.Saisie;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The years of a funding line as they are typed: one field for each year of the plan. */
-record AnneesForm(@Nullable Long version, @Size(max = 60) List<@Valid AnneeForm> lignes) {
+record AnneesForm(@Nullable Long version, @Size(max = 60) List<@Valid AnneeForm> lignes) implements Saisie {
 
     AnneesForm {
         lignes = lignes == null

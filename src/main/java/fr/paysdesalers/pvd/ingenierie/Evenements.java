@@ -5,6 +5,7 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import fr.paysdesalers.pvd.socle.ReserveAuxLecteursInternes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -39,6 +40,17 @@ public class Evenements {
                 .list();
     }
 
+    /** All their days, those withdrawn since an instant included. */
+    @Transactional(readOnly = true)
+    @ReserveAuxLecteursInternes
+    public List<EvenementDate> dates(Perimetre perimetre, Instant retiresDepuis) {
+        return base.sql("select id, le, intitule, lieu, retire_le is not null retire, modifie_le from evenement_reseau "
+                        + "where convention_id = ? and (retire_le is null or retire_le > ?) order by le, id")
+                .params(perimetre.conventionId(), retiresDepuis.atOffset(ZoneOffset.UTC))
+                .query(EvenementDate.class)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     @ReserveAuChefDeProjet
     EvenementLu lire(Perimetre perimetre, long id) {
@@ -51,8 +63,9 @@ public class Evenements {
 
     @ReserveAuChefDeProjet
     public void ajouter(Perimetre perimetre, EvenementForm form) {
-        base.sql("insert into evenement_reseau (convention_id, le, intitule, lieu, note, auteur_id, auteur, fait_le) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?)")
+        base.sql(
+                        "insert into evenement_reseau (convention_id, le, intitule, lieu, note, auteur_id, auteur, fait_le, modifie_le) "
+                                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         perimetre.conventionId(),
                         form.le(),
@@ -61,6 +74,7 @@ public class Evenements {
                         form.note(),
                         perimetre.compteId(),
                         perimetre.auteur(),
+                        maintenant(),
                         maintenant()))
                 .update();
     }
@@ -69,10 +83,16 @@ public class Evenements {
     void modifier(Perimetre perimetre, long id, EvenementForm form) {
         exiger(
                 id,
-                base.sql("update evenement_reseau set le = ?, intitule = ?, lieu = ?, note = ? "
+                base.sql("update evenement_reseau set le = ?, intitule = ?, lieu = ?, note = ?, modifie_le = ? "
                                 + "where convention_id = ? and id = ? and retire_le is null")
                         .params(Arrays.asList(
-                                form.le(), form.intitule(), form.lieu(), form.note(), perimetre.conventionId(), id))
+                                form.le(),
+                                form.intitule(),
+                                form.lieu(),
+                                form.note(),
+                                maintenant(),
+                                perimetre.conventionId(),
+                                id))
                         .update());
     }
 
@@ -80,9 +100,9 @@ public class Evenements {
     void retirer(Perimetre perimetre, long id) {
         exiger(
                 id,
-                base.sql("update evenement_reseau set retire_le = ?, retire_par = ? "
+                base.sql("update evenement_reseau set retire_le = ?, retire_par = ?, modifie_le = ? "
                                 + "where convention_id = ? and id = ? and retire_le is null")
-                        .params(maintenant(), perimetre.auteur(), perimetre.conventionId(), id)
+                        .params(maintenant(), perimetre.auteur(), maintenant(), perimetre.conventionId(), id)
                         .update());
     }
 

@@ -18,6 +18,8 @@ import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
+import fr.paysdesalers.pvd.regle.GenreDeDerogation;
+import fr.paysdesalers.pvd.regle.Regle;
 import fr.paysdesalers.pvd.socle.Libelle;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.util.Arrays;
@@ -53,7 +55,7 @@ enum Champ implements Libelle {
     OBJECTIFS_ATTENDUS(Nature.LONG, Sujet.ACTION),
     CONSEQUENCE_CENTRALITE(Nature.LONG, Sujet.ACTION),
 
-    LIBELLE(Nature.TEXTE, Sujet.JALON, Sujet.DEPENSE),
+    LIBELLE(Nature.TEXTE, Sujet.JALON, Sujet.DEPENSE, Sujet.PIECE_ATTENDUE),
     TYPE_JALON("type", TypeJalon.class, Sujet.JALON),
     INITIALE_LE(Nature.JOUR, Sujet.JALON),
     ACTUELLE_LE(Nature.JOUR, Sujet.JALON),
@@ -89,7 +91,7 @@ enum Champ implements Libelle {
     DISPOSITIF_ID(Nature.CLE, Sujet.FINANCEMENT),
     ETAT(EtatFinancement.class, Sujet.FINANCEMENT),
     ASSIETTE(Nature.MONTANT, Sujet.FINANCEMENT),
-    TAUX(Nature.TAUX, Sujet.FINANCEMENT),
+    TAUX(Nature.TAUX, Sujet.FINANCEMENT, Sujet.DEROGATION),
     PREVU(Nature.MONTANT, Sujet.FINANCEMENT),
     DEMANDE(Nature.MONTANT, Sujet.FINANCEMENT),
     ACCORDE(Nature.MONTANT, Sujet.FINANCEMENT),
@@ -129,6 +131,15 @@ enum Champ implements Libelle {
     COMMENTAIRE(Nature.LONG, Sujet.PROPOSITION),
     REPONSE(Nature.LONG, Sujet.PROPOSITION),
 
+    REGLE(Regle.class, Sujet.DEROGATION),
+    GENRE_DEROGATION("genre", GenreDeDerogation.class, Sujet.DEROGATION),
+    REFERENCE(Nature.TEXTE, Sujet.DEROGATION),
+    MOTIF_DEROGATION("motif", Nature.LONG, Sujet.DEROGATION),
+    LEVEE_LE(Nature.TEXTE, Sujet.DEROGATION),
+
+    DEMANDEE_LE(Nature.JOUR, Sujet.PIECE_ATTENDUE),
+    FOURNIE_LE(Nature.JOUR, Sujet.PIECE_ATTENDUE),
+
     VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 
     /** Columns whose change alone says nothing: keys, signatures, marks of order and of news. */
@@ -152,6 +163,7 @@ enum Champ implements Libelle {
             "auteur",
             "biffe_par",
             "retire_par",
+            "levee_par",
             "fait_le",
             "rang",
             "renouvelle_id",
@@ -186,6 +198,13 @@ enum Champ implements Libelle {
 
     Champ(Nature nature, Sujet... sujets) {
         this.colonne = name().toLowerCase(Locale.ROOT);
+        this.nature = nature;
+        this.constantes = null;
+        this.sujets = List.of(sujets);
+    }
+
+    Champ(String colonne, Nature nature, Sujet... sujets) {
+        this.colonne = colonne;
         this.nature = nature;
         this.constantes = null;
         this.sujets = List.of(sujets);

@@ -17,9 +17,11 @@ class PhrasesDActes {
     private final Libelles libelles;
     private final Valeurs valeurs;
     private final PhrasesDePropositions propositions;
+    private final PhrasesDeSuites suites;
 
-    PhrasesDActes(Libelles libelles, Valeurs valeurs, PhrasesDePropositions propositions) {
+    PhrasesDActes(Libelles libelles, Valeurs valeurs, PhrasesDePropositions propositions, PhrasesDeSuites suites) {
         this.propositions = propositions;
+        this.suites = suites;
         this.libelles = libelles;
         this.valeurs = valeurs;
     }
@@ -68,6 +70,8 @@ class PhrasesDActes {
                         jour(fait, Champ.LE));
             case PROPOSITION -> propositions.ajout(fait, ligne(fait, noms));
             case PUBLICATION -> phrase("journal.publication.ajout");
+            case PIECE_ATTENDUE -> suites.piece(fait, ligne(fait, noms));
+            case DEROGATION -> suites.derogation(fait);
             default -> phrase("journal.action.ajout", lu(fait, Champ.NOM));
         };
     }
@@ -81,6 +85,7 @@ class PhrasesDActes {
             case DEPENSE ->
                 phrase("journal.depense.retrait", lu(fait, Champ.LIBELLE), valeurs.montant(lu(fait, Champ.MONTANT_HT)));
             case FINANCEMENT -> phrase("journal.financement.retrait", ligne(fait, noms));
+            case PIECE_ATTENDUE -> suites.retraitDePiece(fait, ligne(fait, noms));
             case VERSEMENT ->
                 phrase("journal.versement.retrait", valeurs.montant(lu(fait, Champ.MONTANT)), ligne(fait, noms));
             default -> phrase("journal.action.retrait", lu(fait, Champ.NOM));
@@ -96,6 +101,8 @@ class PhrasesDActes {
                 Optional.of(
                         passage("journal.etat", fait, champ, ligne(fait, noms)).motivee(pourquoi(motif)));
             case ETAT_PROPOSITION -> Optional.of(propositions.reponse(fait, ligne(fait, noms)));
+            case LEVEE_LE -> Optional.of(suites.finDeDerogation(fait));
+            case FOURNIE_LE -> suites.remise(fait, ligne(fait, noms));
             case ARCHIVEE_LE ->
                 Optional.of(phrase(fait.apres(champ) == null ? "journal.action.restauration" : "journal.action.archive")
                         .motivee(pourquoi(motif)));
@@ -154,7 +161,7 @@ class PhrasesDActes {
             case DOCUMENT_JOINT -> " " + libelles.texte("journal.du-document", document(fait));
             case CADRE_DU_PLAN -> " " + libelles.texte("journal.du-plan");
             case DEPENSE -> " " + libelles.texte("journal.de-la-depense", lu(fait, Champ.LIBELLE));
-            case FINANCEMENT, FINANCEMENT_ANNEES, VERSEMENT, PROPOSITION ->
+            case FINANCEMENT, FINANCEMENT_ANNEES, VERSEMENT, PROPOSITION, PIECE_ATTENDUE ->
                 " " + libelles.texte("journal.de-la-ligne", ligne(fait, noms));
             default -> "";
         };

@@ -35,7 +35,9 @@ public enum Quoi implements Libelle {
     FINANCEMENTS(List.of(Sujet.FINANCEMENT, Sujet.FINANCEMENT_ANNEES)),
     VERSEMENTS(List.of(Sujet.VERSEMENT)),
     PROPOSITIONS(List.of(Sujet.PROPOSITION)),
-    PUBLICATIONS(List.of(Sujet.PUBLICATION));
+    PUBLICATIONS(List.of(Sujet.PUBLICATION)),
+    PIECES(List.of(Sujet.PIECE_ATTENDUE)),
+    DEROGATIONS(List.of(Sujet.DEROGATION));
 
     private final List<Sujet> sujets;
     private final List<Champ> champs;

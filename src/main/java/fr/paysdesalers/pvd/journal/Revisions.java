@@ -90,6 +90,14 @@ class Revisions {
                 select 'PUBLICATION', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x) - 'contenu'
                 from fiche_publiee_aud x where x.action_id in (select id from portee)
                 union all
+                select 'PIECE_ATTENDUE', x.id, x.rev, x.revtype, f.action_id, to_jsonb(x) || jsonb_build_object(
+                    'nature', f.nature, 'partenaire_id', f.partenaire_id, 'dispositif_id', f.dispositif_id)
+                from piece_attendue_aud x join financement f on f.id = x.financement_id
+                where f.action_id in (select id from portee) and f.visibilite in (:visibilites)
+                union all
+                select 'DEROGATION', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
+                from derogation_aud x where x.action_id in (select id from portee) and :interne
+                union all
                 select 'COMMUNES', k.action_id, k.rev, 1, k.action_id, coalesce(e.etat, '{}')
                 from (select distinct action_id, rev from action_commune_aud where action_id in (select id from portee)) k
                 cross join lateral (

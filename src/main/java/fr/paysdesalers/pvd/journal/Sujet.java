@@ -16,7 +16,9 @@ enum Sujet {
     FINANCEMENT_ANNEES("financement"),
     VERSEMENT("financement"),
     PROPOSITION("financement"),
-    PUBLICATION("resume");
+    PUBLICATION("resume"),
+    PIECE_ATTENDUE("financement"),
+    DEROGATION("financement");
 
     private final String section;
 

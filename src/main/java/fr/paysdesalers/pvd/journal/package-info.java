@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "confirmation",
+            "regle",
             "financement",
             "action",
             "document",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.ui.Model;
 
 /** Builds the timeline of the answers of the list: its scale, its lines for all, and around it the periods to go to. */
 @Component
-class Chronologies {
+public class Chronologies {
 
     /** A date typed by mistake does not squash all the others. */
     private static final int ANNEES_AVANT = 6;
@@ -44,12 +45,22 @@ class Chronologies {
     }
 
     void dans(Perimetre perimetre, Demande demande, Model modele) {
-        List<ActionDatee> actions = dates.page(perimetre, demande);
-        modele.addAttribute("chronologie", de(perimetre, demande, actions));
+        modele.addAttribute("chronologie", de(perimetre, demande, autre -> autre.href(perimetre)));
         modele.addAttribute("nonDatees", dates.sansDate(perimetre, demande));
     }
 
-    private Chronologie de(Perimetre perimetre, Demande demande, List<ActionDatee> actions) {
+    /** How many pages the timeline of these actions has; at least one. */
+    public int pages(Perimetre perimetre, Criteres criteres) {
+        return CadreDeListe.pages(Vue.CALENDRIER, dates.nombre(perimetre, criteres));
+    }
+
+    /**
+     * The timeline of a page of actions.
+     *
+     * @param adresse the address of the page that shows another period
+     */
+    public Chronologie de(Perimetre perimetre, Demande demande, Function<Demande, String> adresse) {
+        List<ActionDatee> actions = dates.page(perimetre, demande);
         Convention convention = conventions.convention(perimetre.conventionId());
         Zoom zoom = demande.affichage().zoom();
         Echelle echelle = echelle(demande.affichage(), convention, actions);
@@ -65,9 +76,9 @@ class Chronologies {
                 dessin.rangs(echelle, actions),
                 mois.stream().filter(un -> premierJour(un).isBefore(ceMois)).toList(),
                 mois.stream().filter(un -> !premierJour(un).isBefore(ceMois)).toList(),
-                zooms(perimetre, demande),
-                zoom == Zoom.TOUT ? null : periode(perimetre, demande, zoom.autre(echelle.debut(), -1)),
-                zoom == Zoom.TOUT ? null : periode(perimetre, demande, zoom.autre(echelle.debut(), 1)));
+                zooms(demande, adresse),
+                zoom == Zoom.TOUT ? null : periode(demande, zoom.autre(echelle.debut(), -1), adresse),
+                zoom == Zoom.TOUT ? null : periode(demande, zoom.autre(echelle.debut(), 1), adresse));
     }
 
     private static LocalDate premierJour(Chronologie.Mois mois) {
@@ -114,22 +125,21 @@ class Chronologies {
         };
     }
 
-    private List<Lien> zooms(Perimetre perimetre, Demande demande) {
+    private List<Lien> zooms(Demande demande, Function<Demande, String> adresse) {
         Affichage affichage = demande.affichage();
         LocalDate jour = affichage.debut() == null ? delais.aujourdHui() : affichage.debut();
         return Arrays.stream(Zoom.values())
                 .map(zoom -> new Lien(
                         libelles.de(zoom),
-                        demande.avec(affichage.zoom(
-                                        zoom, zoom == Zoom.TOUT || affichage.debut() == null ? null : zoom.debut(jour)))
-                                .href(perimetre),
+                        adresse.apply(demande.avec(affichage.zoom(
+                                zoom, zoom == Zoom.TOUT || affichage.debut() == null ? null : zoom.debut(jour)))),
                         zoom == affichage.zoom()))
                 .toList();
     }
 
-    private static String periode(Perimetre perimetre, Demande demande, LocalDate debut) {
-        return demande.avec(demande.affichage().zoom(demande.affichage().zoom(), debut))
-                .href(perimetre);
+    private static String periode(Demande demande, LocalDate debut, Function<Demande, String> adresse) {
+        return adresse.apply(
+                demande.avec(demande.affichage().zoom(demande.affichage().zoom(), debut)));
     }
 
     private List<Repere> reperes(Echelle echelle, Convention convention) {

@@ -65,6 +65,11 @@ class DatesDActions {
                 .toList();
     }
 
+    /** How many actions that answer have something to draw. */
+    int nombre(Perimetre perimetre, Criteres criteres) {
+        return liste.nombre(perimetre, criteres) - liste.nombreSansDate(perimetre, criteres);
+    }
+
     private Map<Long, List<JalonDate>> jalons(List<ActionResume> actions) {
         if (actions.isEmpty()) {
             return Map.of();

@@ -9,7 +9,7 @@ import org.springframework.util.MultiValueMap;
 /** A whole URL of the list: which actions, and how they are shown. */
 public record Demande(Criteres criteres, Affichage affichage) {
 
-    static Demande de(MultiValueMap<String, String> parametres, Perimetre perimetre) {
+    public static Demande de(MultiValueMap<String, String> parametres, Perimetre perimetre) {
         return new Demande(Criteres.de(parametres).pour(perimetre), Affichage.de(parametres));
     }
 

@@ -141,7 +141,12 @@ public class ListeActions {
 
     /** All the actions, by reference: what the dashboards count. */
     public List<ActionResume> toutes(Perimetre perimetre) {
-        Selection selection = selection(perimetre, Criteres.TOUS);
+        return toutes(perimetre, Criteres.TOUS);
+    }
+
+    /** All the actions that answer, by reference. */
+    public List<ActionResume> toutes(Perimetre perimetre, Criteres criteres) {
+        Selection selection = selection(perimetre, criteres);
         return base.sql(LIGNE + selection.depuis(LARGE) + " order by a.numero")
                 .params(selection.parametres())
                 .query(ActionResume.class)

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Baremes {
 
     private static final String EN_VIGUEUR = """
-            select distinct on (code) code, valeur from parametre_date where depuis_le <= ? order by code, depuis_le desc
+            select distinct on (code) code, valeur, depuis_le, fait_le from parametre_date where depuis_le <= ? order by code, depuis_le desc
             """;
 
     /** How long a reading serves: what another instance of the portal fixes is known here a minute later at most. */
@@ -39,7 +41,14 @@ public class Baremes {
         this.horloge = horloge;
     }
 
-    private record Valeur(Parametre code, BigDecimal valeur) {}
+    private record Valeur(Parametre code, BigDecimal valeur, LocalDate depuisLe, OffsetDateTime faitLe) {
+
+        /** When it began to be read: the day from which it holds, or the one on which it was written. */
+        Instant enVigueurLe(ZoneId fuseau) {
+            Instant debut = depuisLe.atStartOfDay(fuseau).toInstant();
+            return faitLe.toInstant().isAfter(debut) ? faitLe.toInstant() : debut;
+        }
+    }
 
     /** A value with where it comes from; who wrote it and when. */
     public record ValeurDatee(
@@ -50,24 +59,48 @@ public class Baremes {
             String auteur,
             OffsetDateTime faitLe) {}
 
-    private record Lecture(LocalDate jour, Instant jusquA, Bareme bareme) {}
+    private record Lecture(LocalDate jour, Instant jusquA, Bareme bareme, Instant derniereEntree) {}
 
     /** The settings in force today. */
     public Bareme enVigueur() {
+        return lue().bareme();
+    }
+
+    /** Since when the settings of today are all as they are: what is computed from them did not change since. */
+    public Instant derniereEntreeEnVigueur() {
+        return lue().derniereEntree();
+    }
+
+    private Lecture lue() {
         LocalDate jour = LocalDate.now(horloge);
         Instant maintenant = horloge.instant();
         Lecture lue = lecture.get();
         if (lue == null || !lue.jour().equals(jour) || !maintenant.isBefore(lue.jusquA())) {
-            lue = new Lecture(jour, maintenant.plus(FRAICHEUR), au(jour));
+            List<Valeur> valeurs = valeurs(jour);
+            lue = new Lecture(
+                    jour,
+                    maintenant.plus(FRAICHEUR),
+                    bareme(valeurs),
+                    valeurs.stream()
+                            .map(valeur -> valeur.enVigueurLe(horloge.getZone()))
+                            .max(Comparator.naturalOrder())
+                            .orElse(Instant.EPOCH));
             lecture.set(lue);
         }
-        return lue.bareme();
+        return lue;
     }
 
     public Bareme au(LocalDate jour) {
+        return bareme(valeurs(jour));
+    }
+
+    private List<Valeur> valeurs(LocalDate jour) {
+        return base.sql(EN_VIGUEUR).param(jour).query(Valeur.class).list();
+    }
+
+    private static Bareme bareme(List<Valeur> lues) {
         Map<Parametre, BigDecimal> valeurs = new EnumMap<>(Parametre.class);
-        base.sql(EN_VIGUEUR).param(jour).query(Valeur.class).stream()
-                .forEach(valeur -> valeurs.put(valeur.code(), valeur.valeur()));
+        lues.forEach(valeur -> valeurs.put(valeur.code(), valeur.valeur()));
         return new Bareme(valeurs);
     }
 

@@ -7,13 +7,10 @@ import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
+import fr.paysdesalers.pvd.socle.Signature;
 import fr.paysdesalers.pvd.socle.Taux;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Derogations {
 
-    private static final String SIGNER = """
-            insert into derogation (convention_id, action_id, regle, genre, taux, reference, motif, auteur_id, auteur, fait_le)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (action_id, regle) where levee_le is null do nothing
-            """;
-    private static final String LEVER = """
-            update derogation set levee_le = ?, levee_par = ?
-            where convention_id = ? and action_id = ? and id = ? and levee_le is null
-            """;
-
-    private final JdbcClient base;
+    private final DerogationRepository derogations;
     private final FichesAction actions;
     private final Clock horloge;
 
-    Derogations(JdbcClient base, FichesAction actions, Clock horloge) {
-        this.base = base;
+    Derogations(DerogationRepository derogations, FichesAction actions, Clock horloge) {
+        this.derogations = derogations;
         this.actions = actions;
         this.horloge = horloge;
     }
@@ -54,22 +42,19 @@ public class Derogations {
             throw new RefusDeSaisie("tauxAdmis", "regle.derogation.sansSeuil");
         }
         long action = actions.toucher(perimetre, reference);
-        int lignes = base.sql(SIGNER)
-                .params(Arrays.asList(
-                        perimetre.conventionId(),
-                        action,
-                        regle.name(),
-                        Objects.requireNonNull(form.genreDerogation()).name(),
-                        taux == null ? null : taux.valeur(),
-                        form.reference(),
-                        form.motif(),
-                        perimetre.compteId(),
-                        perimetre.auteur(),
-                        maintenant()))
-                .update();
-        if (lignes == 0) {
+        if (derogations.existsByActionIdAndRegleAndLeveeLeIsNull(action, regle)) {
             throw new ActeImpossible("regle.derogation.dejaSignee");
         }
+        derogations.save(new Derogation(
+                perimetre.conventionId(),
+                action,
+                new Derogation.Contenu(
+                        regle,
+                        Objects.requireNonNull(form.genreDerogation()),
+                        taux,
+                        form.reference(),
+                        Objects.requireNonNull(form.motif())),
+                Signature.de(perimetre, horloge.instant())));
     }
 
     /**
@@ -80,15 +65,9 @@ public class Derogations {
     @ReserveAuxComptables
     void lever(Perimetre perimetre, Reference reference, long id) {
         long action = actions.toucher(perimetre, reference);
-        int lignes = base.sql(LEVER)
-                .params(maintenant(), perimetre.auteur(), perimetre.conventionId(), action, id)
-                .update();
-        if (lignes == 0) {
-            throw new Introuvable("dérogation " + id);
-        }
-    }
-
-    private OffsetDateTime maintenant() {
-        return horloge.instant().atOffset(ZoneOffset.UTC);
+        derogations
+                .findByConventionIdAndActionIdAndId(perimetre.conventionId(), action, id)
+                .orElseThrow(() -> new Introuvable("dérogation " + id))
+                .lever(Signature.de(perimetre, horloge.instant()));
     }
 }

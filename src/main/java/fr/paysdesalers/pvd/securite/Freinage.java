@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.socle.Reseau;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -94,22 +95,14 @@ class Freinage {
     }
 
     private static String cle(String courriel, @Nullable String adresse) {
-        String texte = courriel.strip().toLowerCase(Locale.ROOT) + '|' + reseau(adresse);
+        String texte = courriel.strip().toLowerCase(Locale.ROOT)
+                + '|'
+                + Reseau.de(adresse).prefixe();
         try {
             byte[] condense = MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(condense);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The /24 of an IPv4 address, the /64 of an IPv6 one. */
-    private static String reseau(@Nullable String adresse) {
-        if (adresse == null) {
-            return "";
-        }
-        return adresse.contains(":")
-                ? adresse.replaceFirst("^((?:[^:]*:){4}).*$", "$1")
-                : adresse.replaceFirst("\\.[^.]*$", "");
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -23,6 +25,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything is denied unless a line here opens it; who may do what in a convention is said on the service verbs. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +33,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 class SecuriteConfiguration {
 
     private static final String[] FICHIERS = {"/css/**", "/js/**", "/images/**", "/polices/**", "/favicon.ico"};
+    private static final String AGENDAS = "/agendas/*.ics";
     private static final String[] PAGES_PUBLIQUES = {
         "/",
         "/conventions/*",
@@ -79,8 +83,32 @@ class SecuriteConfiguration {
         return http.build();
     }
 
+    /**
+     * The agendas of phones: known by the secret of their address alone. No session is read nor made, so a browser that is
+     * signed in is nobody here; nothing else answers under this path.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain agendas(HttpSecurity http) throws Exception {
+        http.securityMatcher("/agendas/**");
+        http.authorizeHttpRequests(acces -> acces.requestMatchers(HttpMethod.GET, AGENDAS)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, AGENDAS)
+                .permitAll()
+                .anyRequest()
+                .denyAll());
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.exceptionHandling(refus -> refus.authenticationEntryPoint(
+                (requete, reponse, cause) -> reponse.sendError(HttpServletResponse.SC_NOT_FOUND)));
+        http.headers(EnTetes::strictes);
+        http.headers(entetes -> entetes.referrerPolicy(referent -> referent.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain portail(HttpSecurity http, AuthenticationProvider connexionFreinee, Accueil accueil)
             throws Exception {
         // Not authenticationProvider(…): the bean would judge again as parent, and each failure would count twice

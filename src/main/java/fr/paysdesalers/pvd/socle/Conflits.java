@@ -58,7 +58,6 @@ public class Conflits {
             HttpServletResponse reponse,
             ModificationConcurrente conflit,
             Map<String, List<Option>> options) {
-        reponse.setStatus(HttpServletResponse.SC_CONFLICT);
         List<Valeur> valeurs = new ArrayList<>();
         List<Ecart> ecarts = new ArrayList<>();
         Saisie origine = conflit.origine(versions);
@@ -80,6 +79,12 @@ public class Conflits {
                 valeurs.addAll(valeurs(nom, mienne));
             }
         });
+        return page(modele, reponse, valeurs, ecarts);
+    }
+
+    /** The same, of differences that the room found by itself. */
+    public static String page(Model modele, HttpServletResponse reponse, List<Valeur> valeurs, List<Ecart> ecarts) {
+        reponse.setStatus(HttpServletResponse.SC_CONFLICT);
         modele.addAttribute("valeurs", valeurs);
         modele.addAttribute("ecarts", ecarts);
         return "socle/conflit";

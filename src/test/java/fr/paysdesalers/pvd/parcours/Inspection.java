@@ -107,8 +107,9 @@ final class Inspection {
                 .stream()
                         .map(lien -> lien.replaceFirst("#.*", ""))
                         // A document or an export is a file, not a page
-                        .filter(lien -> !lien.matches(
-                                ".*/documents/\\d+(/versions/\\d+)?|.*\\.(xlsx|docx)|.*/instantanes/\\d+/contenu"))
+                        .filter(
+                                lien -> !lien.matches(
+                                        ".*/documents/\\d+(/versions/\\d+)?|.*\\.(xlsx|docx|ics)(\\?.*)?|.*/instantanes/\\d+/contenu"))
                         .toList();
     }
 

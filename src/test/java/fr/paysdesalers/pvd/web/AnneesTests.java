@@ -89,16 +89,35 @@ class AnneesTests {
     }
 
     @Test
-    void areRefusedWhenTheLineChangedMeanwhile() {
+    void areShownBesideThoseThatSomebodyTypedMeanwhile() {
         assertThat(saisir("10 000", "20 000").statut()).isEqualTo(302);
-        Reponse refus = navigateur.envoyer(
+        Reponse conflit = navigateur.envoyer(
                 CHEF_DE_PROJET,
                 annees(),
-                Saisies.de("version", "0", "lignes[0].annee", "2026", "lignes[0].montant", "30 000"));
+                Saisies.de(
+                        "version",
+                        "0",
+                        "lignes[0].annee",
+                        "2026",
+                        "lignes[0].montant",
+                        "10 000",
+                        "lignes[1].annee",
+                        "2028",
+                        "lignes[1].montant",
+                        "20 000"));
 
-        assertThat(refus.statut()).isEqualTo(422);
-        assertThat(refus.page().select("#lignes-erreur").text()).contains("pendant votre saisie");
-        assertThat(jeu.cle("select count(*) from financement_annees")).isEqualTo(2);
+        assertThat(conflit.statut()).isEqualTo(409);
+        assertThat(conflit.page().select("main fieldset legend").eachText())
+                .as("the years that differ")
+                .containsExactly("Année 2027", "Année 2028");
+        assertThat(jeu.cle("select count(*) from financement_annees where annee = 2027"))
+                .as("nothing is lost")
+                .isEqualTo(1);
+        Element choix = Navigateur.formulaire(conflit.page());
+        Reponse suite = navigateur.envoyer(CHEF_DE_PROJET, choix, Navigateur.champs(choix));
+
+        assertThat(suite.statut()).isEqualTo(302);
+        assertThat(jeu.cle("select sum(annee) from financement_annees")).isEqualTo(2026 + 2028);
     }
 
     @Test

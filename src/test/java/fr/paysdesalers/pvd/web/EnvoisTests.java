@@ -110,6 +110,7 @@ class EnvoisTests {
         DEROGATION("/actions/{r}/derogations?regle=PART_MINIMALE", "derogation"),
         ANNEES("/actions/{r}/financements/{financement}/annees", "financement_annees"),
         INSTANTANE("/financements/maquette/instantanes", "instantane"),
+        ABONNEMENT("/calendrier/agendas", "abonnement"),
         VUE("/actions/vues", "vue_enregistree"),
         COLONNES("/actions/colonnes", "choix_de_colonnes"),
         RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),

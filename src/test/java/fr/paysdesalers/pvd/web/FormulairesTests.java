@@ -84,6 +84,7 @@ class FormulairesTests {
         EVENEMENT("/financements/ingenierie/evenements/{evenement}/edition", "/evenements/{id}"),
         ANNEES("/actions/{r}/financements/{financement}/annees", "/annees"),
         INSTANTANE("/financements/maquette/instantanes/nouveau", "/instantanes"),
+        AGENDA("/calendrier/agendas?genre=JALON", "/calendrier/agendas"),
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),

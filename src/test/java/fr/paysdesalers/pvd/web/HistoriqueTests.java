@@ -95,6 +95,59 @@ class HistoriqueTests {
     }
 
     @Test
+    void anOverrideOfARuleIsToldWithItsReasonThenItsEnd() {
+        String derogations = fiche() + "/derogations";
+        Reponse suite = navigateur.envoyer(
+                Personne.FINANCES,
+                derogations,
+                Saisies.de(
+                        "regle",
+                        "PART_MINIMALE",
+                        "genreDerogation",
+                        "PREFET",
+                        "tauxAdmis",
+                        "15",
+                        "reference",
+                        "2026-118",
+                        "motif",
+                        "Patrimoine protégé"));
+        assertThat(suite.statut()).isEqualTo(302);
+        long id = jeu.cle("select max(id) from derogation where action_id = ?", halle.id());
+        assertThat(navigateur
+                        .envoyer(Personne.FINANCES, derogations + "/" + id, Saisies.de("_method", "delete"))
+                        .statut())
+                .isEqualTo(302);
+
+        Reponse page = lire("?quoi=DEROGATIONS&du=2026-11-23");
+
+        assertThat(texte(page, ".journee__actes > li"))
+                .anySatisfy(acte -> assertThat(acte)
+                        .contains(
+                                "finances a signé une dérogation à la règle « ",
+                                "le seuil devient 15 %",
+                                "décision 2026-118",
+                                "Patrimoine protégé"))
+                .anySatisfy(acte -> assertThat(acte).contains("a levé la dérogation à la règle « "));
+        assertThat(page.page().select(".journee__actes a").attr("href")).isEqualTo(fiche() + "#financement");
+    }
+
+    @Test
+    void aPieceIsToldWhenItIsExpectedGivenAndTakenAway() {
+        String pieces = fiche() + "/financements/" + halle.financement() + "/pieces";
+        navigateur.envoyer(CHEF_DE_PROJET, pieces, Saisies.de("libelle", "Devis signé", "demandeeLe", "2026-11-20"));
+        long id = jeu.cle("select max(id) from piece_attendue");
+        navigateur.envoyer(CHEF_DE_PROJET, pieces + "/" + id + "/remise", Saisies.de("le", "2026-11-22"));
+        navigateur.envoyer(CHEF_DE_PROJET, pieces + "/" + id, Saisies.de("_method", "delete"));
+
+        assertThat(texte(lire("?quoi=PIECES&du=2026-11-23"), ".journee__actes > li"))
+                .anySatisfy(acte -> assertThat(acte)
+                        .contains("a noté que le financeur demande « Devis signé »", "depuis le 20 novembre 2026"))
+                .anySatisfy(acte -> assertThat(acte)
+                        .contains("a noté que la pièce « Devis signé » est remise", "le 22 novembre 2026"))
+                .anySatisfy(acte -> assertThat(acte).contains("a retiré la pièce « Devis signé »"));
+    }
+
+    @Test
     void aNewVersionOfADocumentIsToldAndTheFirstIsNot() {
         long piece = jeu.document(halle, GenreDePorteur.ACTION, halle.id());
         jeu.enTantQue(Personne.FINANCES, () -> {

@@ -146,7 +146,7 @@ public class Jeu {
 
     public void vider() {
         base.sql(
-                        "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau restart identity cascade")
+                        "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau, abonnement restart identity cascade")
                 .update();
     }
 
@@ -421,9 +421,10 @@ public class Jeu {
 
     /** An event of the network; the same one each time. */
     public long evenement() {
-        base.sql("insert into evenement_reseau (convention_id, le, intitule, note, auteur_id, auteur, fait_le) "
-                        + "select ?, current_date, 'Rencontre', ?, 1, 'Camille', now() "
-                        + "where not exists (select 1 from evenement_reseau)")
+        base.sql(
+                        "insert into evenement_reseau (convention_id, le, intitule, note, auteur_id, auteur, fait_le, modifie_le) "
+                                + "select ?, current_date, 'Rencontre', ?, 1, 'Camille', now(), now() "
+                                + "where not exists (select 1 from evenement_reseau)")
                 .params(convention(CONVENTION), "Note " + SECRET)
                 .update();
         return cle("select min(id) from evenement_reseau");
@@ -463,6 +464,24 @@ public class Jeu {
             publications.publier(chef(), List.of(dossier.reference()));
             return dossier;
         });
+    }
+
+    /** An agenda of the chef de projet, whose secret is 43 times {@code A}; the same one each time. */
+    public long abonnement() {
+        base.sql("insert into abonnement (convention_id, compte_id, nom, parametres, empreinte, cree_le) "
+                        + "values (?, ?, 'Agenda', '', encode(sha256(convert_to(?, 'UTF8')), 'hex'), now()) "
+                        + "on conflict do nothing")
+                .params(chef().conventionId(), chef().compteId(), "A".repeat(43))
+                .update();
+        return cle("select min(id) from abonnement where compte_id = ?", chef().compteId());
+    }
+
+    /** Its secret, or one that is nobody's. */
+    public String agenda(boolean inconnu) {
+        if (!inconnu) {
+            abonnement();
+        }
+        return (inconnu ? "B" : "A").repeat(43);
     }
 
     /** A frozen maquette of pays-de-salers, with internal money in it; the same one each time. */

@@ -273,6 +273,7 @@ class MatriceDesAccesTests {
                         ligne.route().contains("{proposition}")
                                 ? String.valueOf(proposition(dossier(objet), objet))
                                 : "")
+                .replace("{jeton}", jeu.agenda(objet.equals("inconnu")))
                 .replace("{piece}", String.valueOf(jeu.piece(dossier(objet))))
                 .replace("{id}", cle ? String.valueOf(id(ligne, objet)) : "");
     }
@@ -310,6 +311,9 @@ class MatriceDesAccesTests {
             return jeu.cle(
                     "select coalesce(max(id), 0) from document_joint where action_id = ? and genre = 'PHOTO'",
                     dossier.id());
+        }
+        if (ligne.route().contains("/agendas/{id}")) {
+            return jeu.abonnement();
         }
         if (ligne.route().contains("/vues")) {
             return jeu.vue();

@@ -73,6 +73,11 @@ class RequetesTests {
         pages.put(ici + "/financements/propositions", Personne.FINANCES);
         pages.put(ici + "/actions/" + situation.partagee().reference() + "?", Personne.PARTENAIRE);
         pages.put(ici + "/tableau-de-bord?", Personne.PARTENAIRE);
+        pages.put(ici + "/calendrier", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/calendrier.ics", Personne.FINANCES);
+        pages.put(ici + "/calendrier/agendas", Personne.FINANCES);
+        pages.put(ici + "/calendrier?miennes=oui", Personne.ELU);
+        pages.put(ici + "/calendrier?vue=barres", Personne.PARTENAIRE);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 

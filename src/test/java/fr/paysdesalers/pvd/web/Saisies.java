@@ -153,6 +153,7 @@ final class Saisies {
         parRoute.put("/instantanes", de("titre", "Maquette 2025", "arreteLe", JOUR, "commentaire", "Envoyée"));
         parRoute.put("/annees", de("version", "", "lignes[0].annee", "2026", "lignes[0].montant", "30 000"));
         parRoute.put("/actions/colonnes", de("colonnes", "STATUT", "retour", "?statut=EN_COURS"));
+        parRoute.put("/calendrier/agendas", de("nom", "Mon agenda", "demande", "?genre=JALON"));
         parRoute.put("/actions/vues", vue());
         parRoute.put("/actions/vues/{id}", vue());
         parRoute.put("/actions", action(jeu));
