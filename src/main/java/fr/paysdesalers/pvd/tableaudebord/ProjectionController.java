@@ -23,7 +23,11 @@ class ProjectionController {
 
     /** A screen; {@code rang} counts from 1. */
     public record Ecran(
-            String nom, int rang, int nombre, @Nullable String precedent, @Nullable String suivant) {}
+            String nom,
+            int rang,
+            int nombre,
+            @Nullable String precedent,
+            @Nullable String suivant) {}
 
     @GetMapping("/conventions/{slug}/tableau-de-bord/projection")
     String afficher(Perimetre perimetre, @RequestParam(defaultValue = "1") String ecran, Model modele) {

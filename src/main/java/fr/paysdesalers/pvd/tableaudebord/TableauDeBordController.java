@@ -23,8 +23,7 @@ class TableauDeBordController {
     }
 
     @GetMapping("/conventions/{slug}/tableau-de-bord")
-    String afficher(
-            Perimetre perimetre, @RequestParam(required = false) @Nullable String depuis, Model modele) {
+    String afficher(Perimetre perimetre, @RequestParam(required = false) @Nullable String depuis, Model modele) {
         modele.addAttribute("tableau", tableaux.de(perimetre));
         if (perimetre.partenaireId() != null) {
             modele.addAttribute("dossiers", dossiers.de(perimetre, perimetre.partenaireId()));

@@ -205,15 +205,19 @@ class DemonstrationTests {
                 .anyMatch(jalon -> jalon.entier("prevu") < 0
                         && jalon.texteOuNul("reel") == null
                         && jalon.texteOuNul("reports") == null);
-        assertThat(toutes("derogations")).as("a rule set aside, with its reason").isNotEmpty();
+        assertThat(toutes("derogations"))
+                .as("a rule set aside, with its reason")
+                .isNotEmpty();
         assertThat(toutes("plans"))
                 .as("counted with its taxes, and the FCTVA that comes back")
                 .anyMatch(plan -> plan.texte("base").equals("TTC") && plan.booleen("fctva"));
-        assertThat(toutes("renouvellements")).isNotEmpty().allSatisfy(renouvellement -> assertThat(
-                        jeu.de("financements", renouvellement.texte("action")))
-                .as("refused, then asked again")
-                .filteredOn(ligne -> Objects.equals(ligne.texteOuNul("dispositif"), renouvellement.texte("dispositif")))
-                .hasSize(2));
+        assertThat(toutes("renouvellements"))
+                .isNotEmpty()
+                .allSatisfy(renouvellement -> assertThat(jeu.de("financements", renouvellement.texte("action")))
+                        .as("refused, then asked again")
+                        .filteredOn(ligne ->
+                                Objects.equals(ligne.texteOuNul("dispositif"), renouvellement.texte("dispositif")))
+                        .hasSize(2));
         assertThat(toutes("financements"))
                 .as("asked, granted and paid differ")
                 .anyMatch(ligne -> !Objects.equals(ligne.texteOuNul("demande"), ligne.texteOuNul("accorde")));
