@@ -74,7 +74,7 @@ class Signaux {
         }
         List<PropositionLue> attentes = propositions.enAttente(perimetre);
         return Stream.of(new SignalVu(
-                libelles.texte("tableaudebord.propositions"),
+                libelles.texte("tableaudebord.propositions", attentes.size()),
                 attentes.size(),
                 perimetre.chemin("/financements/propositions"),
                 attentes.stream()
@@ -93,7 +93,7 @@ class Signaux {
         }
         List<Situations.Perimee> perimees = publications.perimees(perimetre);
         return Stream.of(new SignalVu(
-                libelles.texte("tableaudebord.publications"),
+                libelles.texte("tableaudebord.publications", perimees.size()),
                 perimees.size(),
                 perimetre.chemin("/publications"),
                 perimees.stream()
@@ -110,7 +110,7 @@ class Signaux {
                 .filter(echeance -> echeance.urgence().equals(urgence.name()))
                 .toList();
         return new SignalVu(
-                libelles.texte(cle),
+                libelles.texte(cle, echeances.size()),
                 echeances.size(),
                 perimetre.chemin("/financements/echeances#u-" + urgence.name()),
                 echeances.stream()

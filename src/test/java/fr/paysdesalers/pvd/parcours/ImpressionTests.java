@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet of an action goes to a meeting as two pages of A4 that can be read without glasses. */
@@ -55,6 +56,18 @@ class ImpressionTests {
         }
         assertThat(page.locator("#historique").isVisible()).isFalse();
         assertThat(page.locator(".fiche .bouton:visible").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHEF_DE_PROJET", "ELU"})
+    void theDashboardHoldsOnOnePage(Personne personne, Fenetres fenetres) {
+        Fenetre fenetre = fenetres.de(personne);
+        fenetre.aller("/conventions/pays-de-salers/tableau-de-bord");
+
+        byte[] papier = fenetre.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+
+        assertThat(PAGE.matcher(new String(papier, StandardCharsets.ISO_8859_1)).results())
+                .hasSize(1);
     }
 
     /** The Region funds more actions than any other partner: what is said to it fits one sheet. */

@@ -70,6 +70,8 @@ class PagesTests {
         inspection.visiter(CONVENTION + "/actions/vues/nouvelle?statut=EN_COURS", 200);
         inspection.visiter(CONVENTION + "/financements/maquette?colonnes=toutes&annee=2026", 200);
         inspection.visiter(CONVENTION + "/financements/maquette?vue=realise", 200);
+        inspection.visiter(CONVENTION + "/tableau-de-bord/projection?ecran=2", 200);
+        inspection.visiter(CONVENTION + "/tableau-de-bord/projection?ecran=5", 200);
         inspection.conclure();
     }
 
