@@ -1,95 +1,75 @@
-package fr.paysdesalers.pvd.convention;
+package fr.paysdesalers.pvd.tableaudebord;
 
+import fr.paysdesalers.pvd.convention.Objectif;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.tableaudebord.LignesDuTerritoire.Tableau;
 import fr.paysdesalers.pvd.territoire.Commune;
-import fr.paysdesalers.pvd.territoire.ServiceDeBourg;
 import fr.paysdesalers.pvd.territoire.Territoire;
 import fr.paysdesalers.pvd.territoire.Territoires;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The communes of a convention, and the services of its bourgs side by side. */
+/** The communes of a convention with their actions, as a map and as a table, and the services of its bourgs. */
 @Controller
 class TerritoireController {
 
-    private final Conventions conventions;
+    private final EtatsDuTerritoire etats;
     private final Territoires territoires;
+    private final Cartes cartes;
+    private final LignesDuTerritoire lignes;
+    private final ChoixDeTerritoire choix;
 
-    TerritoireController(Conventions conventions, Territoires territoires) {
-        this.conventions = conventions;
+    TerritoireController(
+            EtatsDuTerritoire etats,
+            Territoires territoires,
+            Cartes cartes,
+            LignesDuTerritoire lignes,
+            ChoixDeTerritoire choix) {
+        this.etats = etats;
         this.territoires = territoires;
+        this.cartes = cartes;
+        this.lignes = lignes;
+        this.choix = choix;
     }
-
-    /** A commune in the table. */
-    public record CommuneVue(
-            String nom, String codeInsee, String arrondissement, boolean bourgCentre, String population) {}
-
-    /** A service with its count in each bourg, in the order of the bourgs; null when it is not known. */
-    public record ServiceVu(
-            String nom,
-            List<@Nullable Integer> nombres,
-            @Nullable String source) {}
 
     @GetMapping("/conventions/{slug}/territoire")
-    String afficher(Perimetre perimetre, Model modele) {
-        Territoire territoire = territoires.territoire(
-                conventions.convention(perimetre.conventionId()).territoireId());
-        List<Commune> communes = territoires.communes(territoire.id());
-        List<Commune> bourgs = communes.stream().filter(Commune::bourgCentre).toList();
+    String afficher(
+            Perimetre perimetre,
+            @RequestParam(required = false) @Nullable String mesure,
+            @RequestParam(required = false) @Nullable String objectif,
+            Model modele) {
+        EtatDuTerritoire etat = etats.de(perimetre);
+        Objectif choisi = etat.objectif(objectif);
+        Mesure demandee = Mesure.de(mesure);
+        SommesDuTerritoire sommes = etat.sommes(choisi);
+        Tableau tableau = new Tableau(perimetre, sommes, choisi);
+        modele.addAttribute("carte", cartes.de(perimetre, etat, sommes, demandee, choisi));
+        modele.addAttribute("mesures", choix.mesures(perimetre, demandee, choisi));
+        modele.addAttribute("objectifs", choix.objectifs(perimetre, etat.objectifs(), choisi, demandee));
+        modele.addAttribute("communes", lignes.communes(tableau, etat.communes()));
+        modele.addAttribute("intercommunale", lignes.intercommunale(tableau));
+        modele.addAttribute("total", lignes.total(tableau, etat.population()));
+        modele.addAttribute("argent", sommes.total().argent());
+        modele.addAttribute("equilibre", perimetre.chemin("/territoire/equilibre"));
+        decrire(etat, modele);
+        return "tableaudebord/territoire";
+    }
+
+    private void decrire(EtatDuTerritoire etat, Model modele) {
+        Territoire territoire = etat.territoire();
+        List<Commune> bourgs =
+                etat.communes().stream().filter(Commune::bourgCentre).toList();
         modele.addAttribute("territoire", territoire);
         modele.addAttribute("superficie", Territoire.nombre(territoire.superficieKm2()));
-        modele.addAttribute(
-                "communes", communes.stream().map(TerritoireController::vue).toList());
+        modele.addAttribute("population", Territoire.nombre(etat.population()));
         modele.addAttribute(
                 "millesime",
-                communes.stream().mapToInt(Commune::millesime).max().orElse(0));
-        modele.addAttribute(
-                "population",
-                Territoire.nombre(
-                        communes.stream().mapToInt(Commune::population).sum()));
+                etat.communes().stream().mapToInt(Commune::millesime).max().orElse(0));
         modele.addAttribute("bourgs", bourgs.stream().map(Commune::nom).toList());
-        modele.addAttribute("services", services(territoires.services(territoire.id()), bourgs));
-        return "convention/territoire";
-    }
-
-    private static CommuneVue vue(Commune commune) {
-        return new CommuneVue(
-                commune.nom(),
-                commune.codeInsee(),
-                commune.arrondissement(),
-                commune.bourgCentre(),
-                Territoire.nombre(commune.population()));
-    }
-
-    private static List<ServiceVu> services(List<ServiceDeBourg> services, List<Commune> bourgs) {
-        Map<String, Map<Long, ServiceDeBourg>> parNom = new LinkedHashMap<>();
-        services.forEach(service -> parNom.computeIfAbsent(service.service(), nom -> new LinkedHashMap<>())
-                .put(service.communeId(), service));
-        List<ServiceVu> vus = new ArrayList<>();
-        parNom.forEach((nom, parBourg) -> {
-            List<@Nullable Integer> nombres = new ArrayList<>();
-            bourgs.forEach(bourg -> nombres.add(nombre(parBourg.get(bourg.id()))));
-            vus.add(new ServiceVu(nom, nombres, source(parBourg.values())));
-        });
-        return vus;
-    }
-
-    private static @Nullable Integer nombre(@Nullable ServiceDeBourg service) {
-        return service == null ? null : service.nombre();
-    }
-
-    private static @Nullable String source(Iterable<ServiceDeBourg> services) {
-        for (ServiceDeBourg service : services) {
-            if (service.source() != null) {
-                return service.source() + " " + service.millesime();
-            }
-        }
-        return null;
+        modele.addAttribute("services", ServicesDesBourgs.coteACote(territoires.services(territoire.id()), bourgs));
     }
 }
