@@ -1,24 +1,19 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.compte.Visiteur;
-import fr.paysdesalers.pvd.socle.Delais;
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Introuvable;
-import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.territoire.Contours;
-import fr.paysdesalers.pvd.territoire.Contours.Import;
 import fr.paysdesalers.pvd.territoire.Territoire;
 import fr.paysdesalers.pvd.territoire.Territoires;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,38 +35,19 @@ class ContoursController {
     private final Contours contours;
     private final Territoires territoires;
     private final Libelles libelles;
-    private final Delais delais;
+    private final VuesDeContours vues;
 
-    ContoursController(Contours contours, Territoires territoires, Libelles libelles, Delais delais) {
+    ContoursController(Contours contours, Territoires territoires, Libelles libelles, VuesDeContours vues) {
         this.contours = contours;
         this.territoires = territoires;
-        this.delais = delais;
+        this.vues = vues;
         this.libelles = libelles;
     }
-
-    /** A territory, and the contours that it has; none means schematic maps. */
-    public record TerritoireVu(
-            String nom,
-            String href,
-            @Nullable String source,
-            @Nullable Integer points,
-            @Nullable String importePar,
-            @Nullable Jour importeLe) {}
 
     @GetMapping
     @ReserveAuxAdministrateurs
     String lister(Model modele) {
-        List<Import> imports = contours.imports();
-        modele.addAttribute(
-                "territoires",
-                territoires.tous().stream()
-                        .map(territoire -> vu(
-                                territoire,
-                                imports.stream()
-                                        .filter(un -> un.territoireId() == territoire.id())
-                                        .findFirst()
-                                        .orElse(null)))
-                        .toList());
+        modele.addAttribute("territoires", vues.tous(LISTE));
         return "administration/contours";
     }
 
@@ -126,16 +102,6 @@ class ContoursController {
                 .filter(territoire -> territoire.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("territoire " + code));
-    }
-
-    private TerritoireVu vu(Territoire territoire, @Nullable Import contours) {
-        return new TerritoireVu(
-                territoire.epci(),
-                LISTE + "/" + territoire.code(),
-                contours == null ? null : contours.source(),
-                contours == null ? null : contours.points(),
-                contours == null ? null : contours.importePar(),
-                contours == null ? null : delais.jour(contours.importeLe()));
     }
 
     private String page(Territoire territoire, Model modele) {

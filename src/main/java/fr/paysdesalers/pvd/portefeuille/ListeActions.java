@@ -78,7 +78,8 @@ public class ListeActions {
         Selection selection = selection(perimetre, criteres);
         Map<String, Integer> nombres = new HashMap<>();
         base
-                .sql("select coalesce(co.code_insee, '" + Filtre.INTERCOMMUNALE + "') commune, count(*) nombre from (select a.id"
+                .sql("select coalesce(co.code_insee, '" + Filtre.INTERCOMMUNALE
+                        + "') commune, count(*) nombre from (select a.id"
                         + selection.depuis(Jointure.AUCUNE)
                         + ") r left join action_commune ac on ac.action_id = r.id left join commune co on co.id = ac.commune_id "
                         + "group by 1")

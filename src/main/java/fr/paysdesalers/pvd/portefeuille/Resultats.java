@@ -19,7 +19,12 @@ class Resultats {
     private final ResultatsParCommune parCommune;
     private final Libelles libelles;
 
-    Resultats(ListeActions liste, Lignes lignes, Chronologies chronologies, ResultatsParCommune parCommune, Libelles libelles) {
+    Resultats(
+            ListeActions liste,
+            Lignes lignes,
+            Chronologies chronologies,
+            ResultatsParCommune parCommune,
+            Libelles libelles) {
         this.liste = liste;
         this.lignes = lignes;
         this.chronologies = chronologies;

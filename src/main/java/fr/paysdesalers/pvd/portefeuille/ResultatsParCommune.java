@@ -72,12 +72,14 @@ class ResultatsParCommune {
                 false,
                 ensemble ? nombres.getOrDefault(Filtre.INTERCOMMUNALE, 0) : null,
                 ensemble ? adresse(perimetre, criteres, Filtre.INTERCOMMUNALE) : null));
-        modele.addAttribute("carte", Carte.de(
-                libelles.texte("portefeuille.carte.titre"),
-                contours.dessin(territoire, communes),
-                valeurs,
-                perimetre.codeInsee(),
-                mots));
+        modele.addAttribute(
+                "carte",
+                Carte.de(
+                        libelles.texte("portefeuille.carte.titre"),
+                        contours.dessin(territoire, communes),
+                        valeurs,
+                        perimetre.codeInsee(),
+                        mots));
         modele.addAttribute("lignesDeCommunes", lignes);
     }
 

@@ -146,8 +146,7 @@ final class Saisies {
         parRoute.put(
                 "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
-        parRoute.put(
-                "/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
+        parRoute.put("/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
         parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
         parRoute.put(
                 "/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
