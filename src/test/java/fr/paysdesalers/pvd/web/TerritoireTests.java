@@ -89,15 +89,22 @@ class TerritoireTests {
             for (Element lien : page(personne, suite).select("main a[href*=/actions?], main a[href$=/actions]")) {
                 String nombre = lien.select("span:matchesOwn(^\\d+$)").text();
                 // One empty commune stands for all
-                if (!nombre.isEmpty() && (!nombre.equals("0") || lien.attr("href").contains("15003"))) {
+                if (!nombre.isEmpty()
+                        && (!nombre.equals("0") || lien.attr("href").contains("15003"))) {
                     String avant = nombres.put(lien.attr("href"), nombre);
-                    assertThat(avant == null || avant.equals(nombre)).as(lien.attr("href")).isTrue();
+                    assertThat(avant == null || avant.equals(nombre))
+                            .as(lien.attr("href"))
+                            .isTrue();
                 }
             }
         }
         assertThat(nombres).hasSizeGreaterThan(10);
         nombres.forEach((href, nombre) -> {
-            String liste = navigateur.lire(personne, href).page().select(".regard__nombre").text();
+            String liste = navigateur
+                    .lire(personne, href)
+                    .page()
+                    .select(".regard__nombre")
+                    .text();
             assertThat(liste.replaceAll("\\D", "")).as(href).isEqualTo(nombre.equals("0") ? "" : nombre);
         });
     }
