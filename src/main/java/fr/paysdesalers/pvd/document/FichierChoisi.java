@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FichierChoisi.Validateur.class)
-@interface FichierChoisi {
+public @interface FichierChoisi {
 
     String message() default "{document.fichier.absent}";
 

@@ -68,6 +68,28 @@ public class ListeActions {
         return nombres;
     }
 
+    private record NombreParCommune(String commune, int nombre) {}
+
+    /**
+     * How many answer by code of commune, and under {@link Filtre#INTERCOMMUNALE}; an action of several communes is one
+     * in each.
+     */
+    Map<String, Integer> parCommune(Perimetre perimetre, Criteres criteres) {
+        Selection selection = selection(perimetre, criteres);
+        Map<String, Integer> nombres = new HashMap<>();
+        base
+                .sql("select coalesce(co.code_insee, '" + Filtre.INTERCOMMUNALE
+                        + "') commune, count(*) nombre from (select a.id"
+                        + selection.depuis(Jointure.AUCUNE)
+                        + ") r left join action_commune ac on ac.action_id = r.id left join commune co on co.id = ac.commune_id "
+                        + "group by 1")
+                .params(selection.parametres())
+                .query(NombreParCommune.class)
+                .stream()
+                .forEach(nombre -> nombres.put(nombre.commune(), nombre.nombre()));
+        return nombres;
+    }
+
     /** The page of actions that answer. */
     public List<ActionResume> page(Perimetre perimetre, Demande demande) {
         return lire(requete(perimetre, demande, ""));

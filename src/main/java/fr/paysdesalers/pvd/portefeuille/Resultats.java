@@ -16,12 +16,19 @@ class Resultats {
     private final ListeActions liste;
     private final Lignes lignes;
     private final Chronologies chronologies;
+    private final ResultatsParCommune parCommune;
     private final Libelles libelles;
 
-    Resultats(ListeActions liste, Lignes lignes, Chronologies chronologies, Libelles libelles) {
+    Resultats(
+            ListeActions liste,
+            Lignes lignes,
+            Chronologies chronologies,
+            ResultatsParCommune parCommune,
+            Libelles libelles) {
         this.liste = liste;
         this.lignes = lignes;
         this.chronologies = chronologies;
+        this.parCommune = parCommune;
         this.libelles = libelles;
     }
 
@@ -33,6 +40,7 @@ class Resultats {
             case TABLE -> modele.addAttribute("lignes", lignes(perimetre, demande));
             case CARTES -> modele.addAttribute("piles", piles(lignes(perimetre, demande), nombres));
             case CALENDRIER -> chronologies.dans(perimetre, demande, modele);
+            case TERRITOIRE -> parCommune.dans(perimetre, demande, modele);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum Vue implements Libelle {
     TABLE(50, Tri.REFERENCE),
     CARTES(100, Tri.REFERENCE),
-    CALENDRIER(50, Tri.DEBUT);
+    CALENDRIER(50, Tri.DEBUT),
+    /** Counts by commune: one page, whatever their number. */
+    TERRITOIRE(100_000, Tri.REFERENCE);
 
     private final int parPage;
     private final Tri tri;

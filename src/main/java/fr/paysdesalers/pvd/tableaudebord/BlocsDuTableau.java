@@ -17,6 +17,7 @@ import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.CarteObjectif;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.Exemple;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.Segment;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.SignalVu;
+import fr.paysdesalers.pvd.territoire.Carte;
 import fr.paysdesalers.pvd.territoire.Commune;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,12 +33,14 @@ class BlocsDuTableau {
     private final Bandeaux bandeaux;
     private final Signaux signaux;
     private final Agenda agenda;
+    private final Cartes cartes;
     private final Libelles libelles;
 
-    BlocsDuTableau(Bandeaux bandeaux, Signaux signaux, Agenda agenda, Libelles libelles) {
+    BlocsDuTableau(Bandeaux bandeaux, Signaux signaux, Agenda agenda, Cartes cartes, Libelles libelles) {
         this.bandeaux = bandeaux;
         this.signaux = signaux;
         this.agenda = agenda;
+        this.cartes = cartes;
         this.libelles = libelles;
     }
 
@@ -47,6 +50,10 @@ class BlocsDuTableau {
 
     List<Rendezvous> dates(Perimetre perimetre, int jours) {
         return agenda.prochains(perimetre, jours);
+    }
+
+    Carte carte(Perimetre perimetre, Convention convention, List<Commune> communes, List<ActionResume> actions) {
+        return cartes.desActions(perimetre, convention.territoireId(), communes, actions);
     }
 
     List<SignalVu> signaux(Perimetre perimetre, List<ActionResume> actions) {

@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.tableaudebord;
 import fr.paysdesalers.pvd.financement.BarreArgent;
 import fr.paysdesalers.pvd.financement.Total;
 import fr.paysdesalers.pvd.portefeuille.Agenda.Rendezvous;
+import fr.paysdesalers.pvd.territoire.Carte;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record TableauDeBord(
         List<CarteObjectif> objectifs,
         Argent argent,
         List<BourgVu> bourgs,
+        CarteDesActions carte,
         @Nullable CommuneVue commune,
         List<Rendezvous> dates,
         int horizon) {
@@ -46,5 +48,9 @@ public record TableauDeBord(
     public record CommuneVue(BourgVu tuile, List<Exemple> actions) {}
 
     /** A bourg-centre, or the commune of an elected member; all shown alike. */
-    public record BourgVu(String nom, String population, int actions, int enCours, int enRetard, String href) {}
+    public record BourgVu(
+            String nom, String page, String population, int actions, int enCours, int enRetard, String href) {}
+
+    /** The small map, with the table of its figures and the page that shows more. */
+    public record CarteDesActions(Carte carte, List<BourgVu> communes, String href) {}
 }

@@ -11,6 +11,7 @@ import fr.paysdesalers.pvd.portefeuille.ListeActions;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Role;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.BourgVu;
+import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.CarteDesActions;
 import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.CommuneVue;
 import fr.paysdesalers.pvd.territoire.Commune;
 import fr.paysdesalers.pvd.territoire.Territoire;
@@ -62,6 +63,12 @@ class TableauxDeBord {
                         .filter(Commune::bourgCentre)
                         .map(bourg -> bourg(perimetre, bourg, actions))
                         .toList(),
+                new CarteDesActions(
+                        blocs.carte(perimetre, convention, communes, actions),
+                        communes.stream()
+                                .map(commune -> bourg(perimetre, commune, actions))
+                                .toList(),
+                        perimetre.chemin("/territoire")),
                 communes.stream()
                         .filter(commune -> Objects.equals(commune.codeInsee(), perimetre.codeInsee()))
                         .map(commune -> new CommuneVue(
@@ -88,6 +95,7 @@ class TableauxDeBord {
                 .toList();
         return new BourgVu(
                 commune.nom(),
+                Cartes.page(perimetre, commune),
                 Territoire.nombre(commune.population()),
                 siennes.size(),
                 (int) siennes.stream()

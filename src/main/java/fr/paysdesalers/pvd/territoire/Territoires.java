@@ -25,6 +25,13 @@ public class Territoires {
                 .orElseThrow(() -> new Introuvable("territoire " + id));
     }
 
+    /** All of them, by name. */
+    public List<Territoire> tous() {
+        return base.sql("select * from territoire order by epci collate \"fr-x-icu\", id")
+                .query(Territoire.class)
+                .list();
+    }
+
     /** The communes of a territory, in alphabetical order: no ranking. */
     public List<Commune> communes(long territoireId) {
         return base.sql("select * from commune where territoire_id = ? order by nom collate \"fr-x-icu\"")

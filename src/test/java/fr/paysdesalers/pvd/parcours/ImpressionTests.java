@@ -94,4 +94,22 @@ class ImpressionTests {
         }
         assertThat(page.locator("main .bouton:visible").count()).isZero();
     }
+
+    /** What a mayor takes to a meeting is one sheet, even for the bourgs, where most actions are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"15153", "15175", "15202", "15024"})
+    void thePageOfACommuneHoldsOnOnePage(String insee, Fenetres fenetres) {
+        Fenetre fenetre = fenetres.de(Personne.CHEF_DE_PROJET);
+        fenetre.aller("/conventions/pays-de-salers/communes/" + insee);
+        Page page = fenetre.page();
+
+        byte[] papier = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(PAGE.matcher(new String(papier, StandardCharsets.ISO_8859_1)).results())
+                .as("pages of %s", insee)
+                .hasSize(1);
+        assertThat((List<?>) page.evaluate(TROP_PETITS)).isEmpty();
+        assertThat(page.locator("main .bouton:visible").count()).isZero();
+    }
 }

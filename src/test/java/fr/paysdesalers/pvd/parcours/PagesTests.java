@@ -75,6 +75,10 @@ class PagesTests {
         inspection.visiter(CONVENTION + "/financements/maquette?vue=realise", 200);
         inspection.visiter(CONVENTION + "/tableau-de-bord/projection?ecran=2", 200);
         inspection.visiter(CONVENTION + "/tableau-de-bord/projection?ecran=5", 200);
+        inspection.visiter(CONVENTION + "/actions?vue=territoire&commune=15153", 200);
+        inspection.visiter(CONVENTION + "/territoire?mesure=habitant&objectif=2", 200);
+        inspection.visiter(CONVENTION + "/territoire/equilibre?tri=cout&objectif=4", 200);
+        inspection.visiter(CONVENTION + "/communes/15024", 200);
         inspection.conclure();
     }
 

@@ -98,7 +98,11 @@ class ContrasteTests {
         "encre, statut-programmee",
         "sur-statut, statut-en-cours",
         "sur-statut, statut-realisee",
-        "encre, statut-arret"
+        "encre, statut-arret",
+        "encre, carte-1",
+        "encre, carte-2",
+        "sur-carte, carte-3",
+        "sur-carte, carte-4"
     })
     void textIsReadable(String texte, String fond) {
         assertContraste(texte, fond, TEXTE);

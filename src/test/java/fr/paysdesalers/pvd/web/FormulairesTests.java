@@ -88,6 +88,7 @@ class FormulairesTests {
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
+        CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,9 @@ import org.springframework.util.MultiValueMap;
 /** Reads pages, follows links, fills and sends forms as a person does, behind MockMvc. */
 @TestComponent
 public class Navigateur {
+
+    /** Communes look alike: the one of the actions and one without any stand for all. */
+    private static final Pattern AUTRES_COMMUNES = Pattern.compile("commune(s/|=)(?!15153|15003|99001)\\d{5}");
 
     private final MockMvc mvc;
     private final Jeu jeu;
@@ -143,7 +147,10 @@ public class Navigateur {
             }
             String liens = url.contains("?") ? "a[href^=/]:not([rel=nofollow])" : "a[href^=/]";
             for (Element lien : reponse.page().select(liens)) {
-                aLire.add(lien.attr("href").replaceFirst("#.*", ""));
+                String href = lien.attr("href").replaceFirst("#.*", "");
+                if (!AUTRES_COMMUNES.matcher(href).find()) {
+                    aLire.add(href);
+                }
             }
         }
         return lues;

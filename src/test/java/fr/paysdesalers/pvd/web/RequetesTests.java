@@ -47,6 +47,7 @@ class RequetesTests {
         pages.put(ici + "/actions?vue=cartes&statut=EN_COURS&statut=A_VENIR", Personne.ELU);
         pages.put(ici + "/actions?vue=calendrier", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions?vue=calendrier&zoom=trimestre", Personne.PARTENAIRE);
+        pages.put(ici + "/actions?vue=territoire&statut=EN_COURS", Personne.ELU);
         pages.put(ici + "/actions/vues", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/actions/" + situation.partagee().reference(), Personne.CHEF_DE_PROJET);
         pages.put(ici + "/point-hebdo", Personne.CHEF_DE_PROJET);
@@ -78,6 +79,10 @@ class RequetesTests {
         pages.put(ici + "/calendrier/agendas", Personne.FINANCES);
         pages.put(ici + "/calendrier?miennes=oui", Personne.ELU);
         pages.put(ici + "/calendrier?vue=barres", Personne.PARTENAIRE);
+        pages.put(ici + "/territoire?mesure=habitant&objectif=1", Personne.ELU);
+        pages.put(ici + "/territoire", Personne.PARTENAIRE);
+        pages.put(ici + "/territoire/equilibre?tri=cout", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/communes/15153", Personne.ELU);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 

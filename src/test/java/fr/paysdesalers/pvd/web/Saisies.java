@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fr.paysdesalers.pvd.document.Fichiers;
+import fr.paysdesalers.pvd.territoire.CommuneMother;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -145,6 +146,7 @@ final class Saisies {
         parRoute.put(
                 "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
+        parRoute.put("/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
         parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
         parRoute.put(
                 "/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
@@ -219,14 +221,21 @@ final class Saisies {
                 "");
     }
 
-    /** Sends a form as a browser does: in parts when it has a file, whose field then holds the name of a PDF. */
+    /** Sends a form as a browser does: in parts when it has a file, whose field then holds the name of a PDF or of contours. */
     static AbstractMockHttpServletRequestBuilder<?> envoi(
             HttpMethod methode, URI url, MultiValueMap<String, String> champs) {
         String nom = champs.getFirst("fichier");
         if (nom == null) {
             return request(methode, url).params(champs);
         }
-        return envoi(methode, url, champs, nom, nom.isEmpty() ? new byte[0] : Fichiers.pdf());
+        return envoi(methode, url, champs, nom, octets(nom));
+    }
+
+    private static byte[] octets(String nom) {
+        if (nom.isEmpty()) {
+            return new byte[0];
+        }
+        return nom.endsWith(".geojson") ? CommuneMother.paysDeSalers() : Fichiers.pdf();
     }
 
     static AbstractMockHttpServletRequestBuilder<?> envoi(
