@@ -66,6 +66,7 @@ class PhrasesDActes {
                         constante(fait, Champ.TYPE_VERSEMENT),
                         ligne(fait, noms),
                         jour(fait, Champ.LE));
+            case USAGE_DE_DROIT -> phrase("journal.droit.ajout", lu(fait, Champ.DROIT));
             case PROPOSITION -> propositions.ajout(fait, ligne(fait, noms));
             case PUBLICATION -> phrase("journal.publication.ajout");
             default -> phrase("journal.action.ajout", lu(fait, Champ.NOM));
@@ -81,6 +82,7 @@ class PhrasesDActes {
             case DEPENSE ->
                 phrase("journal.depense.retrait", lu(fait, Champ.LIBELLE), valeurs.montant(lu(fait, Champ.MONTANT_HT)));
             case FINANCEMENT -> phrase("journal.financement.retrait", ligne(fait, noms));
+            case USAGE_DE_DROIT -> phrase("journal.droit.retrait", lu(fait, Champ.DROIT));
             case VERSEMENT ->
                 phrase("journal.versement.retrait", valeurs.montant(lu(fait, Champ.MONTANT)), ligne(fait, noms));
             default -> phrase("journal.action.retrait", lu(fait, Champ.NOM));

@@ -35,7 +35,14 @@ public enum Quoi implements Libelle {
     FINANCEMENTS(List.of(Sujet.FINANCEMENT, Sujet.FINANCEMENT_ANNEES)),
     VERSEMENTS(List.of(Sujet.VERSEMENT)),
     PROPOSITIONS(List.of(Sujet.PROPOSITION)),
-    PUBLICATIONS(List.of(Sujet.PUBLICATION));
+    PUBLICATIONS(List.of(Sujet.PUBLICATION)),
+    CONVENTION(List.of(
+            Sujet.CONVENTION,
+            Sujet.PIECE_DE_CONVENTION,
+            Sujet.AVENANT,
+            Sujet.SIGNATAIRE,
+            Sujet.DELIBERATION,
+            Sujet.USAGE_DE_DROIT));
 
     private final List<Sujet> sujets;
     private final List<Champ> champs;

@@ -1,6 +1,6 @@
 package fr.paysdesalers.pvd.journal;
 
-/** What a change is about, in the order in which a same act tells them; each is a section of the sheet. */
+/** What a change is about, in the order in which a same act tells them; each is a section of the sheet, or of the convention. */
 enum Sujet {
     ACTION("resume"),
     COMMUNES("resume"),
@@ -16,7 +16,13 @@ enum Sujet {
     FINANCEMENT_ANNEES("financement"),
     VERSEMENT("financement"),
     PROPOSITION("financement"),
-    PUBLICATION("resume");
+    PUBLICATION("resume"),
+    USAGE_DE_DROIT("resume"),
+    CONVENTION("chemin"),
+    PIECE_DE_CONVENTION("pieces"),
+    AVENANT("avenants"),
+    SIGNATAIRE("signataires"),
+    DELIBERATION("deliberations");
 
     private final String section;
 

@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.regle;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record Bareme(Map<Parametre, BigDecimal> valeurs) {
 
     public int jours(Parametre parametre) {
         return valeur(parametre, Unite.JOURS).intValueExact();
+    }
+
+    /** The last day of the year that the setting names. */
+    public LocalDate finDAnnee(Parametre parametre) {
+        return LocalDate.of(valeur(parametre, Unite.FIN_D_ANNEE).intValueExact(), 12, 31);
     }
 
     /** The same with another threshold, which somebody granted to one plan. */

@@ -32,17 +32,19 @@ class BlocsDuTableau {
     private final Bandeaux bandeaux;
     private final Signaux signaux;
     private final Agenda agenda;
+    private final Restes restes;
     private final Libelles libelles;
 
-    BlocsDuTableau(Bandeaux bandeaux, Signaux signaux, Agenda agenda, Libelles libelles) {
+    BlocsDuTableau(Bandeaux bandeaux, Signaux signaux, Agenda agenda, Restes restes, Libelles libelles) {
         this.bandeaux = bandeaux;
         this.signaux = signaux;
         this.agenda = agenda;
+        this.restes = restes;
         this.libelles = libelles;
     }
 
-    Bandeau bandeau(Convention convention) {
-        return bandeaux.de(convention);
+    Bandeau bandeau(Perimetre perimetre, Convention convention) {
+        return bandeaux.de(convention).avec(restes.de(perimetre, convention));
     }
 
     List<Rendezvous> dates(Perimetre perimetre, int jours) {

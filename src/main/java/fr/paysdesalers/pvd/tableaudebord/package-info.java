@@ -6,6 +6,8 @@
             "publication",
             "regle",
             "confirmation",
+            "droit",
+            "ingenierie",
             "financement",
             "action",
             "convention",

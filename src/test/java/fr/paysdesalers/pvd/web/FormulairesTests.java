@@ -84,6 +84,14 @@ class FormulairesTests {
         EVENEMENT("/financements/ingenierie/evenements/{evenement}/edition", "/evenements/{id}"),
         ANNEES("/actions/{r}/financements/{financement}/annees", "/annees"),
         INSTANTANE("/financements/maquette/instantanes/nouveau", "/instantanes"),
+        PIECE_DE_CONVENTION("/convention/pieces/strategie/edition", "/pieces/{genre}"),
+        AVENANT_NOUVEAU("/convention/avenants/nouveau", "/avenants"),
+        AVENANT("/convention/avenants/{avenant}/edition", "/avenants/{id}"),
+        SIGNATAIRE_NOUVEAU("/convention/signataires/nouveau", "/signataires"),
+        SIGNATAIRE("/convention/signataires/{signataire}/edition", "/signataires/{id}"),
+        DELIBERATIONS("/convention/deliberations/nouvelle", "/deliberations"),
+        DELIBERATION("/convention/deliberations/{deliberation}/edition", "/deliberations/{id}"),
+        USAGE_DE_DROIT("/convention/droits/cdac/usages/nouveau", "/usages"),
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
@@ -124,6 +132,9 @@ class FormulairesTests {
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{evenement}", suite.contains("{evenement}") ? "" + jeu.evenement() : "")
                         .replace("{proposition}", suite.contains("{proposition}") ? "" + jeu.proposition(dossier) : "")
+                        .replace("{avenant}", suite.contains("{avenant}") ? "" + jeu.avenant() : "")
+                        .replace("{signataire}", suite.contains("{signataire}") ? "" + jeu.signataire() : "")
+                        .replace("{deliberation}", suite.contains("{deliberation}") ? "" + jeu.deliberation() : "")
                         .replace("{piece}", "" + jeu.piece(dossier))
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())
