@@ -42,8 +42,7 @@ class RecitDeLaConvention {
             deroulement.ajouter(
                     ligne.entier("jours"),
                     ligne,
-                    () -> pieces.modifier(
-                            contexte.chef(), ligne.valeur("genre", GenrePiece::valueOf), piece(ligne)));
+                    () -> pieces.modifier(contexte.chef(), ligne.valeur("genre", GenrePiece::valueOf), piece(ligne)));
         }
         signatures.raconter(contexte, deroulement);
         droits.raconter(contexte, deroulement);

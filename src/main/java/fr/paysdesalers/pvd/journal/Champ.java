@@ -145,7 +145,7 @@ enum Champ implements Libelle {
     NOTE(Nature.LONG, Sujet.PIECE_DE_CONVENTION),
     ECART(Nature.NOMBRE, Sujet.PIECE_DE_CONVENTION),
     UNITE(UniteDEcart.class, Sujet.PIECE_DE_CONVENTION),
-    OBJET(Nature.TEXTE, Sujet.AVENANT),
+    OBJET(Nature.TEXTE, Sujet.AVENANT, Sujet.DELIBERATION),
     SIGNE_LE(Nature.JOUR, Sujet.AVENANT, Sujet.SIGNATAIRE),
     DUREE_INITIALISATION_MOIS(Nature.NOMBRE, Sujet.AVENANT),
     FIN_ORT_LE(Nature.JOUR, Sujet.AVENANT),

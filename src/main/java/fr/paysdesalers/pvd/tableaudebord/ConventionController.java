@@ -22,8 +22,9 @@ class ConventionController {
 
     @GetMapping("/conventions/{slug}/convention")
     String afficher(Perimetre perimetre, Model modele) {
-        vues.decrire(perimetre, modele);
-        modele.addAttribute("presentation", presentations.de(perimetre.conventionId()));
+        Presentation presentation = presentations.de(perimetre.conventionId());
+        vues.decrire(perimetre, presentation.piliers(), modele);
+        modele.addAttribute("presentation", presentation);
         modele.addAttribute("axes", conventions.axes(perimetre.conventionId()));
         modele.addAttribute("chemin", perimetre.chemin(""));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());

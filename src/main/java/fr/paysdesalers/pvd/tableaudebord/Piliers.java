@@ -1,15 +1,14 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
-import fr.paysdesalers.pvd.convention.Conventions;
-import fr.paysdesalers.pvd.convention.Pilier;
-import fr.paysdesalers.pvd.financement.Bilan;
 import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.ingenierie.ComptesDIngenierie;
 import fr.paysdesalers.pvd.ingenierie.ComptesDIngenierie.Comptes;
+import fr.paysdesalers.pvd.portefeuille.ListeActions;
 import fr.paysdesalers.pvd.socle.Libelles;
-import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Perimetre;
-import java.util.Collection;
+import fr.paysdesalers.pvd.tableaudebord.Presentation.PilierPresente;
+import fr.paysdesalers.pvd.tableaudebord.TableauDeBord.Argent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,20 @@ class Piliers {
 
     private static final String INGENIERIE = "/financements/ingenierie";
 
-    private final Conventions conventions;
+    private final ListeActions liste;
     private final PlansDeFinancement plans;
+    private final BlocsDuTableau blocs;
     private final ComptesDIngenierie comptes;
     private final Libelles libelles;
 
-    Piliers(Conventions conventions, PlansDeFinancement plans, ComptesDIngenierie comptes, Libelles libelles) {
-        this.conventions = conventions;
+    Piliers(
+            ListeActions liste,
+            PlansDeFinancement plans,
+            BlocsDuTableau blocs,
+            ComptesDIngenierie comptes,
+            Libelles libelles) {
+        this.liste = liste;
+        this.blocs = blocs;
         this.plans = plans;
         this.comptes = comptes;
         this.libelles = libelles;
@@ -40,45 +46,51 @@ class Piliers {
             @Nullable String lien,
             @Nullable String href) {}
 
-    /** Partners read the money that they see; the network and the engineering are pages of the team. */
-    List<PilierVu> de(Perimetre perimetre) {
-        Collection<Bilan> bilans = plans.bilans(perimetre).values();
+    /**
+     * Partners read the money that they see; the network and the engineering are pages of the team.
+     *
+     * @param presentes in the order of the programme: a territory names its pillars as it likes
+     */
+    List<PilierVu> de(Perimetre perimetre, List<PilierPresente> presentes) {
         Comptes lus = perimetre.voitInterne() ? comptes.de(perimetre) : null;
-        return conventions.piliers(perimetre.conventionId()).stream()
-                .map(pilier -> vu(perimetre, pilier, bilans, lus))
-                .toList();
+        List<PilierVu> vus = new ArrayList<>();
+        for (PilierPresente pilier : presentes) {
+            vus.add(vu(perimetre, pilier, vus.size() + 1, lus));
+        }
+        return vus;
     }
 
-    /** A territory names its pillars as it likes: their rank is that of the programme. */
-    private PilierVu vu(Perimetre perimetre, Pilier pilier, Collection<Bilan> bilans, @Nullable Comptes lus) {
-        if (pilier.rang() == 2) {
-            return vu(
-                    pilier,
-                    libelles.texte(
-                            "tableaudebord.pilier.financements",
-                            Montant.somme(bilans.stream().map(Bilan::acquis)),
-                            bilans.size()),
-                    libelles.texte("tableaudebord.pilier.financements.lien"),
-                    perimetre.chemin("/financements"));
+    private PilierVu vu(Perimetre perimetre, PilierPresente pilier, int rang, @Nullable Comptes lus) {
+        if (rang == 2) {
+            return vu(pilier, argent(perimetre), "tableaudebord.pilier.financements.lien", perimetre, "/financements");
         }
-        if (lus != null && pilier.rang() == 1) {
+        if (lus != null && rang == 1) {
             return vu(
                     pilier,
                     libelles.texte("tableaudebord.pilier.reseau", lus.passees(), lus.aVenir()),
-                    libelles.texte("tableaudebord.pilier.reseau.lien"),
-                    perimetre.chemin(INGENIERIE + "#reseau"));
+                    "tableaudebord.pilier.reseau.lien",
+                    perimetre,
+                    INGENIERIE + "#reseau");
         }
-        if (lus != null && pilier.rang() == 3) {
+        if (lus != null && rang == 3) {
             return vu(
                     pilier,
                     libelles.texte("tableaudebord.pilier.ingenierie", lus.aides()),
-                    libelles.texte("tableaudebord.pilier.ingenierie.lien"),
-                    perimetre.chemin(INGENIERIE));
+                    "tableaudebord.pilier.ingenierie.lien",
+                    perimetre,
+                    INGENIERIE);
         }
         return new PilierVu(pilier.nom(), pilier.description(), null, null, null);
     }
 
-    private static PilierVu vu(Pilier pilier, String fait, String lien, String href) {
-        return new PilierVu(pilier.nom(), pilier.description(), fait, lien, href);
+    /** The same figure as on the dashboard. */
+    private String argent(Perimetre perimetre) {
+        Argent argent = blocs.argent(perimetre, liste.toutes(perimetre), plans.bilans(perimetre));
+        return libelles.texte(
+                "tableaudebord.pilier.financements", argent.total().bilan().acquis());
+    }
+
+    private PilierVu vu(PilierPresente pilier, String fait, String lien, Perimetre perimetre, String suite) {
+        return new PilierVu(pilier.nom(), pilier.description(), fait, libelles.texte(lien), perimetre.chemin(suite));
     }
 }

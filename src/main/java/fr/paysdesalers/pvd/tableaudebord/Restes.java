@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.tableaudebord;
 import fr.paysdesalers.pvd.convention.Convention;
 import fr.paysdesalers.pvd.convention.DeliberationAttendue;
 import fr.paysdesalers.pvd.convention.Deliberations;
+import fr.paysdesalers.pvd.convention.PartiesDeConvention.Parties;
 import fr.paysdesalers.pvd.convention.PiecesDeConvention;
 import fr.paysdesalers.pvd.socle.Delais;
 import fr.paysdesalers.pvd.socle.Libelles;
@@ -30,23 +31,29 @@ class Restes {
 
     /** Two statements at most. */
     List<Reste> de(Perimetre perimetre, Convention convention) {
-        List<Reste> restes = new ArrayList<>();
-        if (!convention.ortSignee(delais.aujourdHui())) {
-            ajouter(
-                    restes,
-                    perimetre,
-                    "tableaudebord.reste.pieces",
-                    pieces.lire(perimetre, convention).restantes(),
-                    "#pieces");
-        }
-        ajouter(
-                restes,
+        int restantes = convention.ortSignee(delais.aujourdHui())
+                ? 0
+                : pieces.lire(perimetre, convention).restantes();
+        int manquantes = (int) deliberations.attendues(perimetre).stream()
+                .filter(DeliberationAttendue::manque)
+                .count();
+        return de(perimetre, restantes, manquantes);
+    }
+
+    /** The same, from what a page has read already. */
+    List<Reste> de(Perimetre perimetre, Parties lues) {
+        return de(
                 perimetre,
-                "tableaudebord.reste.deliberations",
-                (int) deliberations.attendues(perimetre).stream()
-                        .filter(DeliberationAttendue::manque)
-                        .count(),
-                "#deliberations");
+                lues.convention().ortSignee(delais.aujourdHui())
+                        ? 0
+                        : lues.pieces().total() - lues.pieces().faites(),
+                lues.signatures().manquantes());
+    }
+
+    private List<Reste> de(Perimetre perimetre, int restantes, int manquantes) {
+        List<Reste> restes = new ArrayList<>();
+        ajouter(restes, perimetre, "tableaudebord.reste.pieces", restantes, "#pieces");
+        ajouter(restes, perimetre, "tableaudebord.reste.deliberations", manquantes, "#deliberations");
         return restes;
     }
 

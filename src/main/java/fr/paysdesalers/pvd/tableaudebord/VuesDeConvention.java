@@ -4,6 +4,8 @@ import fr.paysdesalers.pvd.convention.PartiesDeConvention;
 import fr.paysdesalers.pvd.convention.PartiesDeConvention.Parties;
 import fr.paysdesalers.pvd.droit.VuesDeDroits;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.tableaudebord.Presentation.PilierPresente;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,13 +28,14 @@ class VuesDeConvention {
         this.restes = restes;
     }
 
-    void decrire(Perimetre perimetre, Model modele) {
+    /** @param presentes the pillars, in their order */
+    void decrire(Perimetre perimetre, List<PilierPresente> presentes, Model modele) {
         Parties lues = parties.de(perimetre);
-        modele.addAttribute("bandeau", bandeaux.de(lues.convention()).avec(restes.de(perimetre, lues.convention())));
+        modele.addAttribute("bandeau", bandeaux.de(lues.convention()).avec(restes.de(perimetre, lues)));
         modele.addAttribute("parcours", lues.chemin());
         modele.addAttribute("pieces", lues.pieces());
         modele.addAttribute("signatures", lues.signatures());
         modele.addAttribute("droits", droits.de(perimetre, lues.convention()));
-        modele.addAttribute("piliers", piliers.de(perimetre));
+        modele.addAttribute("piliers", piliers.de(perimetre, presentes));
     }
 }

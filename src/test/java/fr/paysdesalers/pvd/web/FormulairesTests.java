@@ -264,8 +264,11 @@ class FormulairesTests {
         return String.valueOf(valeurs).replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
+    /** Tying an action to a right is a choice alone. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"USAGE_DE_DROIT"})
     void refusesTextsThatAreTooLong(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         List<String> textes = visibles(formulaire).stream()

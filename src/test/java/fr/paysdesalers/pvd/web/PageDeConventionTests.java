@@ -120,7 +120,11 @@ class PageDeConventionTests {
                 Element bandeau = lire(personne, url).selectFirst(".bandeau");
                 String ou = personne + " " + url;
                 fautes.assertThat(texte(bandeau)).as(ou).contains(puce, phrase);
-                fautes.assertThat(bandeau == null ? List.of() : bandeau.select("[aria-current=step] > span").eachText())
+                fautes.assertThat(
+                                bandeau == null
+                                        ? List.of()
+                                        : bandeau.select("[aria-current=step] > span")
+                                                .eachText())
                         .as(ou)
                         .isEqualTo(etape == null ? List.of() : List.of(etape));
                 fautes.assertThat(bandeau != null && bandeau.selectFirst(".puce--retard") != null)
@@ -130,7 +134,11 @@ class PageDeConventionTests {
         }
         Element publique = lire(Personne.ANONYME, ICI).selectFirst("section[aria-labelledby=etapes]");
         fautes.assertThat(texte(publique)).contains(phrase);
-        fautes.assertThat(publique == null ? List.of() : publique.select("[aria-current=step] .frise__titre").eachText())
+        fautes.assertThat(
+                        publique == null
+                                ? List.of()
+                                : publique.select("[aria-current=step] .frise__titre")
+                                        .eachText())
                 .isEqualTo(etape == null ? List.of() : List.of(etape));
         fautes.assertAll();
     }
@@ -155,8 +163,14 @@ class PageDeConventionTests {
         Element formulaire = plan.select("main form[method=post]").first();
         assertThat(formulaire.select("input[type=date]").eachAttr("value"))
                 .containsExactly(
-                        "2022-08-28", "2022-06-16", "2022-08-16", "2022-10-16", "2022-11-16", "2022-12-16",
-                        "2023-02-16", "2023-03-16");
+                        "2022-08-28",
+                        "2022-06-16",
+                        "2022-08-16",
+                        "2022-10-16",
+                        "2022-11-16",
+                        "2022-12-16",
+                        "2023-02-16",
+                        "2023-03-16");
         assertThat(jeu.cle("select count(*) from piece_de_convention")).isZero();
 
         assertThat(navigateur
@@ -168,7 +182,8 @@ class PageDeConventionTests {
         assertThat(pieces.select(".puce--retard").eachText())
                 .containsExactly("en retard de 23 jours", "en retard de 96 jours", "en retard de 35 jours");
         assertThat(jeu.cle("select count(*) from piece_de_convention")).isEqualTo(8);
-        assertThat(jeu.cle("select count(distinct rev) from piece_de_convention_aud")).isEqualTo(1);
+        assertThat(jeu.cle("select count(distinct rev) from piece_de_convention_aud"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -182,7 +197,8 @@ class PageDeConventionTests {
         Document partenaire = lire(PARTENAIRE, PAGE);
         assertThat(partenaire.html()).doesNotContain(Jeu.SECRET).contains("Stratégie, version du comité");
         assertThat(partenaire.select("main form[method=post], main a.bouton")).isEmpty();
-        assertThat(texte(lire(CHEF_DE_PROJET, ICI + "/historique?quoi=CONVENTION").selectFirst("main")))
+        assertThat(texte(lire(CHEF_DE_PROJET, ICI + "/historique?quoi=CONVENTION")
+                        .selectFirst("main")))
                 .contains("a renseigné la pièce « Stratégie » : faite");
     }
 
@@ -218,14 +234,16 @@ class PageDeConventionTests {
         envoyer(PAGE + "/pieces/signature", piece);
         ort(null, null);
 
-        assertThat(texte(lire(ELU, PAGE).selectFirst("#pieces tbody tr:last-child"))).contains("à valider");
+        assertThat(texte(lire(ELU, PAGE).selectFirst("#pieces tbody tr:last-child")))
+                .contains("à valider");
     }
 
     @Test
     void missingDeliberationsAreCountedTheSameOnEveryScreenAndRecordedTogether() {
         assertThat(texte(lire(CHEF_DE_PROJET, ICI + "/tableau-de-bord").selectFirst(".liste-traiter")))
                 .contains("8 délibérations qui manquent");
-        assertThat(texte(lire(ELU, ICI + "/tableau-de-bord").selectFirst("main"))).doesNotContain("qui manquent");
+        assertThat(texte(lire(ELU, ICI + "/tableau-de-bord").selectFirst("main")))
+                .doesNotContain("qui manquent");
 
         MultiValueMap<String, String> champs = Saisies.de("/deliberations", jeu);
         champs.set("objetDelibere", "ORT");
