@@ -36,6 +36,10 @@ insert into droit_ort (code, rang, nom, article, portee, description, parametre)
      'La commune peut agir sur un immeuble dont une partie seulement est à l’abandon.', null);
 
 insert into parametre_date (code, depuis_le, valeur, source, auteur, fait_le) values
+    ('DENORMANDIE_FIN', '2022-01-01', 2023,
+     'Art. 199 novovicies du CGI, loi de finances pour 2022, art. 75', 'Portail', '2026-11-26 00:00:00+00'),
+    ('DENORMANDIE_FIN', '2024-01-01', 2026,
+     'Art. 199 novovicies du CGI, loi de finances pour 2024, art. 72', 'Portail', '2026-11-26 00:00:00+00'),
     ('DENORMANDIE_FIN', '2024-04-11', 2027,
      'Art. 199 novovicies du CGI, loi n° 2024-322 du 9 avril 2024, art. 42', 'Portail', '2026-11-26 00:00:00+00');
 

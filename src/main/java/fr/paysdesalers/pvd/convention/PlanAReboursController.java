@@ -10,10 +10,13 @@ import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PlanAReboursController {
 
     private static final String ANCRE = "#pieces";
+    private static final Pattern NOMBRE = Pattern.compile("\\d{1,3}");
 
     private final PiecesDeConvention pieces;
     private final PagesDeConvention pages;
@@ -42,11 +46,26 @@ class PlanAReboursController {
         this.delais = delais;
     }
 
-    /** The interval of a piece, as it is typed. */
+    /** The interval of a piece as the address says it, readable or not. */
     record EcartForm(
-            @Nullable GenrePiece genre,
-            @Nullable Integer ecart,
-            @Nullable UniteDEcart unite) {}
+            @Nullable String genre, @Nullable String ecart, @Nullable String unite) {
+
+        Optional<Map.Entry<GenrePiece, Ecart>> lu() {
+            if (ecart == null || !NOMBRE.matcher(ecart).matches()) {
+                return Optional.empty();
+            }
+            int nombre = Integer.parseInt(ecart);
+            return constante(GenrePiece.class, genre)
+                    .flatMap(piece -> constante(UniteDEcart.class, unite)
+                            .map(sienne -> Map.entry(piece, new Ecart(nombre, sienne))));
+        }
+
+        private static <E extends Enum<E>> Optional<E> constante(Class<E> genre, @Nullable String nom) {
+            return Arrays.stream(genre.getEnumConstants())
+                    .filter(constante -> constante.name().equals(nom))
+                    .findFirst();
+        }
+    }
 
     /** The intervals that somebody tries. */
     record Choix(@Nullable List<@Nullable EcartForm> ecarts) {
@@ -55,17 +74,12 @@ class PlanAReboursController {
         Map<GenrePiece, Ecart> lus() {
             Map<GenrePiece, Ecart> lus = new EnumMap<>(GenrePiece.class);
             if (ecarts != null) {
-                for (EcartForm form : ecarts) {
-                    if (form != null && form.genre() != null && form.unite() != null && lisible(form.ecart())) {
-                        lus.put(form.genre(), new Ecart(Objects.requireNonNull(form.ecart()), form.unite()));
-                    }
-                }
+                ecarts.stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(form -> form.lu().stream())
+                        .forEach(lu -> lus.put(lu.getKey(), lu.getValue()));
             }
             return lus;
-        }
-
-        private static boolean lisible(@Nullable Integer ecart) {
-            return ecart != null && ecart >= 0 && ecart <= Ecart.PLUS_LONG;
         }
     }
 

@@ -49,7 +49,9 @@ public class VuesDeDroits {
     }
 
     private static @Nullable LocalDate fin(Bareme bareme, Droit droit) {
-        return droit.parametre() == null ? null : bareme.finDAnnee(Parametre.valueOf(droit.parametre()));
+        return droit.parametre() == null
+                ? null
+                : bareme.finDAnnee(Parametre.valueOf(droit.parametre())).orElse(null);
     }
 
     private DroitVu vu(
