@@ -48,7 +48,9 @@ class PlanAReboursController {
 
     /** The interval of a piece as the address says it, readable or not. */
     record EcartForm(
-            @Nullable String genre, @Nullable String ecart, @Nullable String unite) {
+            @Nullable String genre,
+            @Nullable String ecart,
+            @Nullable String unite) {
 
         Optional<Map.Entry<GenrePiece, Ecart>> lu() {
             if (ecart == null || !NOMBRE.matcher(ecart).matches()) {
