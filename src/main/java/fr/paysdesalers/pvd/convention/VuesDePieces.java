@@ -38,7 +38,7 @@ public class VuesDePieces {
                 libelles.de(piece.etat()),
                 Jour.de(piece.faiteLe()),
                 piece.estFaite() ? null : texte(retard),
-                piece.estFaite() && retard != null ? delais.ecart(retard) : null,
+                piece.estFaite() && retard != null ? libelles.texte("convention.piece.apres", retard) : null,
                 piece.document(),
                 piece.lien(),
                 piece.note(),

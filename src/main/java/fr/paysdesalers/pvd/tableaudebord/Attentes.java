@@ -61,7 +61,7 @@ class Attentes {
                 .filter(DeliberationAttendue::manque)
                 .toList();
         return Stream.of(new SignalVu(
-                libelles.texte("tableaudebord.deliberations"),
+                libelles.texte("tableaudebord.deliberations", manquantes.size()),
                 manquantes.size(),
                 perimetre.chemin("/convention#deliberations"),
                 manquantes.stream()
