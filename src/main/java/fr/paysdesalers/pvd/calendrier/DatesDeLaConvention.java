@@ -1,29 +1,30 @@
 package fr.paysdesalers.pvd.calendrier;
 
-import fr.paysdesalers.pvd.convention.Convention;
-import fr.paysdesalers.pvd.convention.Conventions;
-import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.convention.DateDeConvention;
+import fr.paysdesalers.pvd.convention.DatesDeConvention;
+import fr.paysdesalers.pvd.convention.GenreDeDate;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The days of the convention itself: its signature, the deadline to the ORT, the signature of the ORT and its end. The place
- * for its other dates.
+ * The days of the convention itself: its signature, its pieces, its avenants, the deadline to the ORT, the bilans, the
+ * evaluation and the end of the ORT.
  */
 @Component
 class DatesDeLaConvention implements SourceDeDates {
 
-    private final Conventions conventions;
-    private final Libelles libelles;
+    /** Whether they took place is not recorded: they are announced, and no more told once their day has passed. */
+    private static final Set<GenreDeDate> ANNONCEES = EnumSet.of(GenreDeDate.BILAN, GenreDeDate.EVALUATION);
+
+    private final DatesDeConvention dates;
     private final Clock horloge;
 
-    DatesDeLaConvention(Conventions conventions, Libelles libelles, Clock horloge) {
-        this.conventions = conventions;
-        this.libelles = libelles;
+    DatesDeLaConvention(DatesDeConvention dates, Clock horloge) {
+        this.dates = dates;
         this.horloge = horloge;
     }
 
@@ -34,54 +35,35 @@ class DatesDeLaConvention implements SourceDeDates {
 
     @Override
     public Stream<Rendezvous> dates(Fenetre fenetre) {
-        Convention convention = conventions.convention(fenetre.perimetre().conventionId());
-        LocalDate ort = convention.ortSigneeLe();
-        boolean signee = ort != null && !ort.isAfter(fenetre.aujourdHui());
-        LocalDate fin =
-                ort == null || convention.ortDureeMois() == null ? null : ort.plusMonths(convention.ortDureeMois());
-        Dates dates = new Dates(fenetre, changement(convention));
-        return Stream.of(
-                        dates.le(
-                                "convention-signature", convention.signeeLe(), "calendrier.convention.signature", true),
-                        dates.le(
-                                "convention-echeance", convention.echeance(), "calendrier.convention.echeance", signee),
-                        dates.le("convention-ort", ort, "calendrier.convention.ort", signee),
-                        dates.le("convention-fin", fin, "calendrier.convention.fin", false))
-                .flatMap(Stream::ofNullable);
+        return dates.de(fenetre.perimetre()).stream()
+                .filter(date -> !(ANNONCEES.contains(date.genre()) && date.le().isBefore(fenetre.aujourdHui())))
+                .map(date -> rendezvous(fenetre, date));
     }
 
-    /** A convention does not say when it was changed: at the earliest on the last of its signatures. */
-    private Instant changement(Convention convention) {
-        LocalDate ort = convention.ortSigneeLe();
-        return (ort == null ? convention.signeeLe() : ort)
+    private Rendezvous rendezvous(Fenetre fenetre, DateDeConvention date) {
+        return new Rendezvous(
+                "convention-" + date.cle(),
+                Genre.CONVENTION,
+                date.le(),
+                etat(fenetre, date),
+                date.libelle(),
+                null,
+                null,
+                fenetre.perimetre().chemin("/convention"),
+                changement(fenetre, date));
+    }
+
+    private static Etat etat(Fenetre fenetre, DateDeConvention date) {
+        if (date.faite()) {
+            return Etat.FAIT;
+        }
+        return date.le().isBefore(fenetre.aujourdHui()) ? Etat.EN_RETARD : Etat.A_VENIR;
+    }
+
+    /** A day does not say when it was moved: an agenda that knows it is told so on the day itself, and when it is done. */
+    private Instant changement(Fenetre fenetre, DateDeConvention date) {
+        return (date.faite() ? date.le() : fenetre.aujourdHui())
                 .atStartOfDay(horloge.getZone())
                 .toInstant();
-    }
-
-    private final class Dates {
-
-        private final Fenetre fenetre;
-        private final Instant modifieLe;
-
-        private Dates(Fenetre fenetre, Instant modifieLe) {
-            this.fenetre = fenetre;
-            this.modifieLe = modifieLe;
-        }
-
-        @Nullable
-        Rendezvous le(String cle, @Nullable LocalDate le, String titre, boolean faite) {
-            return le == null
-                    ? null
-                    : new Rendezvous(
-                            cle,
-                            Genre.CONVENTION,
-                            le,
-                            faite ? Etat.FAIT : le.isBefore(fenetre.aujourdHui()) ? Etat.EN_RETARD : Etat.A_VENIR,
-                            libelles.texte(titre),
-                            null,
-                            null,
-                            fenetre.perimetre().chemin("/convention"),
-                            modifieLe);
-        }
     }
 }
