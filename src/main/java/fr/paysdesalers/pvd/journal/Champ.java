@@ -136,7 +136,7 @@ enum Champ implements Libelle {
 
     REGLE(Regle.class, Sujet.DEROGATION),
     GENRE_DEROGATION("genre", GenreDeDerogation.class, Sujet.DEROGATION),
-    REFERENCE(Nature.TEXTE, Sujet.DEROGATION, Sujet.DELIBERATION),
+    REFERENCE(Nature.TEXTE, Sujet.DEROGATION),
     MOTIF_DEROGATION("motif", Nature.LONG, Sujet.DEROGATION),
     LEVEE_LE(Nature.TEXTE, Sujet.DEROGATION),
 
@@ -163,6 +163,7 @@ enum Champ implements Libelle {
     ORGANISATION(Nature.TEXTE, Sujet.SIGNATAIRE),
     QUALITE(Nature.TEXTE, Sujet.SIGNATAIRE),
     PRISE_LE(Nature.JOUR, Sujet.DELIBERATION),
+    NUMERO_DELIBERATION("reference", Nature.TEXTE, Sujet.DELIBERATION),
 
     VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 

@@ -22,7 +22,7 @@ class PhrasesDeConvention {
             case CONVENTION -> ort(fait);
             case PIECE_DE_CONVENTION ->
                 phrase(
-                        "journal.piece.ajout",
+                        "journal.piece-de-convention.ajout",
                         piece(fait),
                         valeurs.constante(Champ.ETAT_PIECE, lu(fait, Champ.ETAT_PIECE)));
             case AVENANT -> phrase("journal.avenant.ajout", numero(fait), lu(fait, Champ.OBJET));
@@ -47,7 +47,7 @@ class PhrasesDeConvention {
     /** A piece that is done has its own words. */
     Optional<Phrase> acte(Fait fait, Champ champ) {
         return champ == Champ.FAITE_LE && fait.avant(champ) == null && fait.apres(champ) != null
-                ? Optional.of(phrase("journal.piece.faite", piece(fait), valeurs.jour(lu(fait, champ))))
+                ? Optional.of(phrase("journal.piece-de-convention.faite", piece(fait), valeurs.jour(lu(fait, champ))))
                 : Optional.empty();
     }
 

@@ -27,11 +27,12 @@ class Bandeaux {
         this.horloge = horloge;
     }
 
-    /** The band that members read: with what is left to do. */
+    /** For a member: with what is left to do. */
     Bandeau de(Perimetre perimetre, Convention convention) {
         return de(convention).avec(restes.de(perimetre, convention));
     }
 
+    /** For anybody. */
     Bandeau de(Convention convention) {
         LocalDate jour = LocalDate.now(horloge);
         Echeance echeance = convention.situation(jour);
