@@ -36,15 +36,14 @@ class DatesDeLaConvention implements SourceDeDates {
     public Stream<Rendezvous> dates(Fenetre fenetre) {
         Convention convention = conventions.convention(fenetre.perimetre().conventionId());
         LocalDate ort = convention.ortSigneeLe();
-        boolean signee = ort != null && !ort.isAfter(fenetre.aujourdHui());
-        LocalDate fin =
-                ort == null || convention.ortDureeMois() == null ? null : ort.plusMonths(convention.ortDureeMois());
+        boolean signee = convention.ortSignee(fenetre.aujourdHui());
+        LocalDate fin = convention.finDeLOrt(fenetre.aujourdHui());
         Dates dates = new Dates(fenetre, changement(convention));
         return Stream.of(
                         dates.le(
                                 "convention-signature", convention.signeeLe(), "calendrier.convention.signature", true),
                         dates.le(
-                                "convention-echeance", convention.echeance(), "calendrier.convention.echeance", signee),
+                                "convention-echeance", convention.echeance(fenetre.aujourdHui()), "calendrier.convention.echeance", signee),
                         dates.le("convention-ort", ort, "calendrier.convention.ort", signee),
                         dates.le("convention-fin", fin, "calendrier.convention.fin", false))
                 .flatMap(Stream::ofNullable);

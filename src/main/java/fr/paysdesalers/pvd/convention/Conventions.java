@@ -3,12 +3,10 @@ package fr.paysdesalers.pvd.convention;
 import fr.paysdesalers.pvd.socle.AnnuaireConventions;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.RepereConvention;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +22,14 @@ public class Conventions implements AnnuaireConventions {
             where cp.convention_id = ? order by p.nom collate "fr-x-icu"
             """;
 
-    private static final String ANNONCEES = """
-            select c.*, t.epci, (select coalesce(sum(co.population), 0) from commune co where co.territoire_id = t.id) population
+    private static final String UNE = "select " + LectureDeConvention.COLONNES + " from convention c where c.id = ?";
+
+    private static final String ANNONCEES = "select " + LectureDeConvention.COLONNES + """
+            , t.epci, (select coalesce(sum(co.population), 0) from commune co where co.territoire_id = t.id) population
             from convention c join territoire t on t.id = c.territoire_id order by c.nom collate "fr-x-icu"
             """;
+
+    private static final LectureDeConvention LECTURE = new LectureDeConvention();
 
     private final JdbcClient base;
     /** A slug and its key never change: found once, kept. Unknown slugs are not kept. */
@@ -59,33 +61,20 @@ public class Conventions implements AnnuaireConventions {
     }
 
     /** A convention with its territory, for the home of a portal that holds several. */
-    public record ConventionAnnoncee(
-            long id,
-            long territoireId,
-            String slug,
-            String nom,
-            LocalDate signeeLe,
-            int dureeInitialisationMois,
-            @Nullable LocalDate ortSigneeLe,
-            @Nullable Integer ortDureeMois,
-            String epci,
-            int population) {
-
-        public Convention convention() {
-            return new Convention(
-                    id, territoireId, slug, nom, signeeLe, dureeInitialisationMois, ortSigneeLe, ortDureeMois);
-        }
-    }
+    public record ConventionAnnoncee(Convention convention, String epci, int population) {}
 
     /** All the conventions, by name, in one statement. */
     public List<ConventionAnnoncee> annoncees() {
-        return base.sql(ANNONCEES).query(ConventionAnnoncee.class).list();
+        return base.sql(ANNONCEES)
+                .query((ligne, rang) -> new ConventionAnnoncee(
+                        LECTURE.mapRow(ligne, rang), ligne.getString("epci"), ligne.getInt("population")))
+                .list();
     }
 
     public Convention convention(long conventionId) {
-        return base.sql("select * from convention where id = ?")
+        return base.sql(UNE)
                 .param(conventionId)
-                .query(Convention.class)
+                .query(LECTURE)
                 .optional()
                 .orElseThrow(() -> new Introuvable("convention " + conventionId));
     }

@@ -5,16 +5,18 @@ import fr.paysdesalers.pvd.socle.Libelle;
 /**
  * The deadline of the ORT as it stands on a day.
  *
- * @param jours days left, days late, or days between the deadline and the signature; never negative
+ * @param jours days left, days late, days between the deadline and the signature, or days since the end of the ORT;
+ *     never negative
  */
 public record Echeance(Cas cas, long jours) {
 
-    /** The four cases of a deadline. */
+    /** The cases of a deadline; the last one is that of an ORT that has ended. */
     public enum Cas implements Libelle {
         COMPTE_A_REBOURS,
         DEPASSEE,
         SIGNEE_A_TEMPS,
-        SIGNEE_EN_RETARD;
+        SIGNEE_EN_RETARD,
+        TERMINEE;
 
         @Override
         public String cle() {
@@ -23,11 +25,16 @@ public record Echeance(Cas cas, long jours) {
     }
 
     public boolean ortSignee() {
-        return cas == Cas.SIGNEE_A_TEMPS || cas == Cas.SIGNEE_EN_RETARD;
+        return cas == Cas.SIGNEE_A_TEMPS || cas == Cas.SIGNEE_EN_RETARD || terminee();
     }
 
     /** Late now: the deadline has passed and the ORT is not signed. */
     public boolean enRetard() {
         return cas == Cas.DEPASSEE;
+    }
+
+    /** The ORT was signed and has come to its end. */
+    public boolean terminee() {
+        return cas == Cas.TERMINEE;
     }
 }

@@ -33,7 +33,8 @@ class ChargementInterrompu {
     /** Empties what the demonstration fills; the territory stays. */
     @Transactional
     void effacer() {
-        base.sql("truncate compte, fiche_action, revision, instantane restart identity cascade")
+        base.sql(
+                        "truncate compte, fiche_action, revision, instantane, piece_de_convention, signataire, deliberation, avenant restart identity cascade")
                 .update();
     }
 }

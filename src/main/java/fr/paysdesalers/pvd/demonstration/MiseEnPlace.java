@@ -15,19 +15,19 @@ class MiseEnPlace {
     private final RecitDesFinancements financements;
     private final RecitDesDocuments documents;
     private final RecitDesGestes gestes;
-    private final RecitDesMaquettes maquettes;
+    private final RecitDeLaConvention convention;
 
     MiseEnPlace(
             RecitDesActions actions,
             RecitDesFinancements financements,
             RecitDesDocuments documents,
             RecitDesGestes gestes,
-            RecitDesMaquettes maquettes) {
+            RecitDeLaConvention convention) {
         this.gestes = gestes;
         this.actions = actions;
         this.financements = financements;
         this.documents = documents;
-        this.maquettes = maquettes;
+        this.convention = convention;
     }
 
     /** Adds to the story what happens to the action afterwards. */
@@ -42,6 +42,6 @@ class MiseEnPlace {
 
     /** Adds to the story what happens to the convention as a whole. */
     void poursuivre(Contexte contexte, Deroulement deroulement) {
-        maquettes.raconter(contexte, deroulement);
+        convention.raconter(contexte, deroulement);
     }
 }

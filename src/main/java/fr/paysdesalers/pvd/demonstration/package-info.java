@@ -8,6 +8,7 @@
             "maquette",
             "publication",
             "confirmation",
+            "droit",
             "financement",
             "action",
             "document",

@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one transaction did to one action, ready to show.
+ * What one transaction did to one action, or to the convention itself, ready to show.
  *
  * @param heure {@code 14 h 05}
+ * @param reference of the action; empty when it is an act on the convention itself
  * @param auteur the name that signed it then, or the present name of the account, or the portal
  * @param href the section of the sheet that it concerns
  * @param motif why, when the act as a whole has a reason

@@ -9,6 +9,9 @@ import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
 import fr.paysdesalers.pvd.confirmation.EtatProposition;
+import fr.paysdesalers.pvd.convention.EtatPiece;
+import fr.paysdesalers.pvd.convention.GenrePiece;
+import fr.paysdesalers.pvd.convention.UniteDEcart;
 import fr.paysdesalers.pvd.document.GenreDocument;
 import fr.paysdesalers.pvd.document.MomentPhoto;
 import fr.paysdesalers.pvd.financement.BaseDuPlan;
@@ -139,6 +142,28 @@ enum Champ implements Libelle {
 
     DEMANDEE_LE(Nature.JOUR, Sujet.PIECE_ATTENDUE),
     FOURNIE_LE(Nature.JOUR, Sujet.PIECE_ATTENDUE),
+    DROIT(Nature.TEXTE, Sujet.USAGE_DE_DROIT),
+    ORT_SIGNEE_LE(Nature.JOUR, Sujet.CONVENTION),
+    ORT_DUREE_MOIS(Nature.NOMBRE, Sujet.CONVENTION),
+    ETAT_PIECE("etat", EtatPiece.class, Sujet.PIECE_DE_CONVENTION),
+    GENRE_PIECE("genre", GenrePiece.class, Sujet.PIECE_DE_CONVENTION),
+    RESPONSABLE(Nature.TEXTE, Sujet.PIECE_DE_CONVENTION),
+    ECHEANCE_LE(Nature.JOUR, Sujet.PIECE_DE_CONVENTION),
+    FAITE_LE(Nature.JOUR, Sujet.PIECE_DE_CONVENTION),
+    DOCUMENT(Nature.TEXTE, Sujet.PIECE_DE_CONVENTION),
+    LIEN(Nature.TEXTE, Sujet.PIECE_DE_CONVENTION),
+    NOTE(Nature.LONG, Sujet.PIECE_DE_CONVENTION),
+    ECART(Nature.NOMBRE, Sujet.PIECE_DE_CONVENTION),
+    UNITE(UniteDEcart.class, Sujet.PIECE_DE_CONVENTION),
+    OBJET(Nature.TEXTE, Sujet.AVENANT, Sujet.DELIBERATION),
+    SIGNE_LE(Nature.JOUR, Sujet.AVENANT, Sujet.SIGNATAIRE),
+    DUREE_INITIALISATION_MOIS(Nature.NOMBRE, Sujet.AVENANT),
+    FIN_ORT_LE(Nature.JOUR, Sujet.AVENANT),
+    PERIMETRE(Nature.LONG, Sujet.AVENANT),
+    ORGANISATION(Nature.TEXTE, Sujet.SIGNATAIRE),
+    QUALITE(Nature.TEXTE, Sujet.SIGNATAIRE),
+    PRISE_LE(Nature.JOUR, Sujet.DELIBERATION),
+    NUMERO_DELIBERATION("reference", Nature.TEXTE, Sujet.DELIBERATION),
 
     VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 
@@ -174,6 +199,7 @@ enum Champ implements Libelle {
             "repondu_par",
             "repondu_le",
             "contenu",
+            "avenant_id",
             "version");
 
     /** How a value reads. */

@@ -32,6 +32,11 @@ record Fait(
 
     private static final int RETRAIT = 2;
 
+    /** It is no change of an action: the key of none is zero. */
+    boolean surLaConvention() {
+        return actionId == 0;
+    }
+
     boolean estAjout() {
         return avant == null && genre != RETRAIT;
     }

@@ -19,8 +19,10 @@ class Phrases {
     private final Libelles libelles;
     private final Valeurs valeurs;
     private final PhrasesDActes actes;
+    private final PhrasesDeConvention convention;
 
-    Phrases(Libelles libelles, Valeurs valeurs, PhrasesDActes actes) {
+    Phrases(Libelles libelles, Valeurs valeurs, PhrasesDActes actes, PhrasesDeConvention convention) {
+        this.convention = convention;
         this.libelles = libelles;
         this.valeurs = valeurs;
         this.actes = actes;
@@ -38,22 +40,27 @@ class Phrases {
                     .toList();
         }
         if (fait.estAjout()) {
-            return List.of(actes.ajout(fait, noms));
+            return List.of(fait.surLaConvention() ? convention.ajout(fait) : actes.ajout(fait, noms));
         }
         if (fait.estRetrait()) {
-            return List.of(actes.retrait(fait, noms));
+            return List.of(fait.surLaConvention() ? convention.retrait(fait) : actes.retrait(fait, noms));
         }
         List<Phrase> phrases = new ArrayList<>();
         for (Champ champ : fait.champs()) {
             if (quoi == null || quoi.retient(fait.sujet(), champ)) {
-                phrases.add(actes.acte(fait, champ, motif, noms).orElseGet(() -> changement(fait, champ, noms)));
+                phrases.add(acte(fait, champ, motif, noms).orElseGet(() -> changement(fait, champ, noms)));
             }
         }
         return phrases;
     }
 
+    private Optional<Phrase> acte(Fait fait, Champ champ, Optional<Motif> motif, Noms.Lus noms) {
+        return fait.surLaConvention() ? convention.acte(fait, champ) : actes.acte(fait, champ, motif, noms);
+    }
+
     private Phrase changement(Fait fait, Champ champ, Noms.Lus noms) {
-        String quoi = libelles.de(champ) + actes.complement(fait, noms);
+        String quoi = libelles.de(champ)
+                + (fait.surLaConvention() ? convention.complement(fait) : actes.complement(fait, noms));
         String avant = fait.avant(champ);
         String apres = fait.apres(champ);
         if (champ.nature() == Nature.LONG) {

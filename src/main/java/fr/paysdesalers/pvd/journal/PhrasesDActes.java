@@ -68,6 +68,7 @@ class PhrasesDActes {
                         constante(fait, Champ.TYPE_VERSEMENT),
                         ligne(fait, noms),
                         jour(fait, Champ.LE));
+            case USAGE_DE_DROIT -> phrase("journal.droit.ajout", lu(fait, Champ.DROIT));
             case PROPOSITION -> propositions.ajout(fait, ligne(fait, noms));
             case PUBLICATION -> phrase("journal.publication.ajout");
             case PIECE_ATTENDUE -> suites.piece(fait, ligne(fait, noms));
@@ -86,6 +87,7 @@ class PhrasesDActes {
                 phrase("journal.depense.retrait", lu(fait, Champ.LIBELLE), valeurs.montant(lu(fait, Champ.MONTANT_HT)));
             case FINANCEMENT -> phrase("journal.financement.retrait", ligne(fait, noms));
             case PIECE_ATTENDUE -> suites.retraitDePiece(fait, ligne(fait, noms));
+            case USAGE_DE_DROIT -> phrase("journal.droit.retrait", lu(fait, Champ.DROIT));
             case VERSEMENT ->
                 phrase("journal.versement.retrait", valeurs.montant(lu(fait, Champ.MONTANT)), ligne(fait, noms));
             default -> phrase("journal.action.retrait", lu(fait, Champ.NOM));

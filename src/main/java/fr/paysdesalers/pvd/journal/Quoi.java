@@ -37,7 +37,14 @@ public enum Quoi implements Libelle {
     PROPOSITIONS(List.of(Sujet.PROPOSITION)),
     PUBLICATIONS(List.of(Sujet.PUBLICATION)),
     PIECES(List.of(Sujet.PIECE_ATTENDUE)),
-    DEROGATIONS(List.of(Sujet.DEROGATION));
+    DEROGATIONS(List.of(Sujet.DEROGATION)),
+    CONVENTION(List.of(
+            Sujet.CONVENTION,
+            Sujet.PIECE_DE_CONVENTION,
+            Sujet.AVENANT,
+            Sujet.SIGNATAIRE,
+            Sujet.DELIBERATION,
+            Sujet.USAGE_DE_DROIT));
 
     private final List<Sujet> sujets;
     private final List<Champ> champs;

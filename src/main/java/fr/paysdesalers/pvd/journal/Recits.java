@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes of the facts of one transaction on one action an act that has an author, a moment and phrases. */
+/** Makes of the facts of one transaction on one action, or on the convention, an act that has an author, a moment and phrases. */
 @Component
 class Recits {
 
@@ -49,7 +49,8 @@ class Recits {
                 .toList();
         Fait premier = faits.get(0);
         ZonedDateTime moment = Instant.ofEpochMilli(premier.instant()).atZone(horloge.getZone());
-        String reference = "A" + premier.numero();
+        boolean convention = premier.surLaConvention();
+        String reference = convention ? "" : "A" + premier.numero();
         return new Acte(
                 new Jour(moment.toLocalDate()),
                 HEURE.format(moment),
@@ -57,7 +58,8 @@ class Recits {
                 reference,
                 premier.action(),
                 contexte.perimetre()
-                        .chemin("/actions/" + reference + "#" + premier.sujet().section()),
+                        .chemin((convention ? "/convention" : "/actions/" + reference) + "#"
+                                + premier.sujet().section()),
                 premier.motif(),
                 faits.stream()
                         .flatMap(fait ->

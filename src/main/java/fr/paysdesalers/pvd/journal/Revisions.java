@@ -31,6 +31,8 @@ class Revisions {
             with portee as (
                 select id, numero, nom from fiche_action
                 where convention_id = :convention and visibilite in (:visibilites) and (:numero = 0 or numero = :numero)
+                union all
+                select 0, 0, nom from convention where id = :convention and :numero = 0 and :interne
             ), lignes as (
                 select 'ACTION' sujet, x.id, x.rev, x.revtype, x.id action_id, to_jsonb(x) etat
                 from fiche_action_aud x where x.id in (select id from portee)
@@ -97,6 +99,29 @@ class Revisions {
                 union all
                 select 'DEROGATION', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x)
                 from derogation_aud x where x.action_id in (select id from portee) and :interne
+                union all
+                select 'USAGE_DE_DROIT', x.id, x.rev, x.revtype, x.action_id, to_jsonb(x) || jsonb_build_object('droit', d.nom)
+                from usage_de_droit_aud x join droit_ort d on d.code = x.droit
+                where x.action_id in (select id from portee)
+                union all
+                select 'CONVENTION', x.id, x.rev, x.revtype, 0, to_jsonb(x)
+                from convention_aud x where x.id = :convention and :numero = 0
+                union all
+                select 'PIECE_DE_CONVENTION', x.id, x.rev, x.revtype, 0, to_jsonb(x)
+                from piece_de_convention_aud x where x.convention_id = :convention and :numero = 0
+                union all
+                select 'AVENANT', x.id, x.rev, x.revtype, 0, to_jsonb(x) || jsonb_build_object('numero_avenant', x.numero)
+                from avenant_aud x where x.convention_id = :convention and :numero = 0
+                union all
+                select 'SIGNATAIRE', x.id, x.rev, x.revtype, 0, to_jsonb(x)
+                from signataire_aud x where x.convention_id = :convention and :numero = 0
+                union all
+                select 'DELIBERATION', x.id, x.rev, x.revtype, 0, to_jsonb(x) || jsonb_build_object(
+                    'collectivite', coalesce(c.nom, t.epci), 'numero_avenant', a.numero)
+                from deliberation_aud x join convention v on v.id = x.convention_id
+                join territoire t on t.id = v.territoire_id
+                left join commune c on c.id = x.commune_id left join avenant a on a.id = x.avenant_id
+                where x.convention_id = :convention and :numero = 0
                 union all
                 select 'COMMUNES', k.action_id, k.rev, 1, k.action_id, coalesce(e.etat, '{}')
                 from (select distinct action_id, rev from action_commune_aud where action_id in (select id from portee)) k

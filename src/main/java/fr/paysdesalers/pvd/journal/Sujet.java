@@ -1,6 +1,6 @@
 package fr.paysdesalers.pvd.journal;
 
-/** What a change is about, in the order in which a same act tells them; each is a section of the sheet. */
+/** What a change is about, in the order in which a same act tells them; each is a section of the sheet, or of the convention. */
 enum Sujet {
     ACTION("resume"),
     COMMUNES("resume"),
@@ -18,7 +18,13 @@ enum Sujet {
     PROPOSITION("financement"),
     PUBLICATION("resume"),
     PIECE_ATTENDUE("financement"),
-    DEROGATION("financement");
+    DEROGATION("financement"),
+    USAGE_DE_DROIT("resume"),
+    CONVENTION("chemin"),
+    PIECE_DE_CONVENTION("pieces"),
+    AVENANT("avenants"),
+    SIGNATAIRE("signataires"),
+    DELIBERATION("deliberations");
 
     private final String section;
 

@@ -93,7 +93,7 @@ public class Chronologies {
             return new Echelle(debut, affichage.zoom().autre(debut, 1), Chronologie.GAUCHE, largeur);
         }
         List<LocalDate> tous = Stream.concat(
-                        Stream.of(jour, convention.echeance()),
+                        Stream.of(jour, convention.echeance(jour)),
                         Stream.concat(
                                 Stream.ofNullable(convention.ortSigneeLe()),
                                 actions.stream().flatMap(ActionDatee::jours)))
@@ -145,7 +145,7 @@ public class Chronologies {
     private List<Repere> reperes(Echelle echelle, Convention convention) {
         List<Repere> reperes = new ArrayList<>();
         ajouter(reperes, echelle, "aujourdhui", "portefeuille.repere.aujourdhui", delais.aujourdHui());
-        ajouter(reperes, echelle, "echeance", "portefeuille.repere.echeance", convention.echeance());
+        ajouter(reperes, echelle, "echeance", "portefeuille.repere.echeance", convention.echeance(delais.aujourdHui()));
         ajouter(reperes, echelle, "signature", "portefeuille.repere.signature", convention.ortSigneeLe());
         return reperes;
     }

@@ -3,8 +3,10 @@ package fr.paysdesalers.pvd.regle;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The settings in force on a day. */
@@ -24,6 +26,13 @@ public record Bareme(Map<Parametre, BigDecimal> valeurs) {
 
     public int jours(Parametre parametre) {
         return valeur(parametre, Unite.JOURS).intValueExact();
+    }
+
+    /** The last day of the year that the setting names; none on a day when no text had fixed one yet. */
+    public Optional<LocalDate> finDAnnee(Parametre parametre) {
+        return valeurs.containsKey(parametre)
+                ? Optional.of(LocalDate.of(valeur(parametre, Unite.FIN_D_ANNEE).intValueExact(), 12, 31))
+                : Optional.empty();
     }
 
     /** The same with another threshold, which somebody granted to one plan. */

@@ -26,7 +26,8 @@ public enum Parametre implements Libelle {
     SEUIL_PLAQUE(Unite.EUROS),
     POSTE_TAUX(Unite.TAUX),
     POSTE_PLAFOND(Unite.EUROS),
-    POSTE_PLAFOND_ANAH(Unite.EUROS);
+    POSTE_PLAFOND_ANAH(Unite.EUROS),
+    DENORMANDIE_FIN(Unite.FIN_D_ANNEE);
 
     private final Unite unite;
 

@@ -13,9 +13,12 @@ public enum Unite implements Libelle {
     TAUX("regle.unite.aide.TAUX"),
     EUROS("regle.unite.aide.EUROS"),
     MOIS("regle.unite.aide.MOIS"),
-    JOURS("regle.unite.aide.JOURS");
+    JOURS("regle.unite.aide.JOURS"),
+    /** The last day of a year, by its number. */
+    FIN_D_ANNEE("regle.unite.aide.FIN_D_ANNEE");
 
     private static final Pattern DELAI = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern ANNEE = Pattern.compile("20\\d{2}");
 
     private final String aide;
 
@@ -31,19 +34,22 @@ public enum Unite implements Libelle {
     /**
      * Reads what people write: {@code 16,404 %}, {@code 45 000 €}, {@code 24}.
      *
-     * @throws SaisieInvalide when it is not a value of this unit; a delay is 1 to 999
+     * @throws SaisieInvalide when it is not a value of this unit; a delay is 1 to 999, a year 2000 to 2099
      */
     public BigDecimal lire(String saisie) {
         return switch (this) {
             case TAUX -> Taux.lire(saisie).valeur();
             case EUROS -> Montant.lire(saisie).valeur();
-            case MOIS, JOURS -> {
-                if (!DELAI.matcher(saisie.strip()).matches()) {
-                    throw new SaisieInvalide("illisible");
-                }
-                yield new BigDecimal(saisie.strip());
-            }
+            case MOIS, JOURS -> entier(DELAI, saisie.strip());
+            case FIN_D_ANNEE -> entier(ANNEE, saisie.strip());
         };
+    }
+
+    private static BigDecimal entier(Pattern forme, String saisie) {
+        if (!forme.matcher(saisie).matches()) {
+            throw new SaisieInvalide("illisible");
+        }
+        return new BigDecimal(saisie);
     }
 
     /** The value as people read it, without the words of its unit. */
@@ -52,6 +58,7 @@ public enum Unite implements Libelle {
             case TAUX -> new Taux(valeur).saisie() + "\u00a0%";
             case EUROS -> new Montant(valeur).toString();
             case MOIS, JOURS -> String.valueOf(valeur.intValueExact());
+            case FIN_D_ANNEE -> "31\u00a0décembre\u00a0" + valeur.intValueExact();
         };
     }
 

@@ -84,9 +84,9 @@ class AccueilController {
 
     private ConventionVue vue(ConventionAnnoncee annoncee) {
         return new ConventionVue(
-                annoncee.nom(),
+                annoncee.convention().nom(),
                 annoncee.epci(),
-                "/conventions/" + annoncee.slug(),
+                "/conventions/" + annoncee.convention().slug(),
                 Territoire.nombre(annoncee.population()),
                 bandeaux.de(annoncee.convention()).puce());
     }

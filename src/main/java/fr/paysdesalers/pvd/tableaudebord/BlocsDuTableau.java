@@ -44,8 +44,8 @@ class BlocsDuTableau {
         this.libelles = libelles;
     }
 
-    Bandeau bandeau(Convention convention) {
-        return bandeaux.de(convention);
+    Bandeau bandeau(Perimetre perimetre, Convention convention) {
+        return bandeaux.de(perimetre, convention);
     }
 
     List<Rendezvous> dates(Perimetre perimetre, int jours) {

@@ -6,26 +6,28 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The convention for its members: its path, its objectives, the pillars of the support, its partners. */
+/** The convention for its members: its path, its pieces, what was signed and decided, its objectives, its partners. */
 @Controller
 class ConventionController {
 
     private final Conventions conventions;
+    private final VuesDeConvention vues;
     private final Presentations presentations;
-    private final Bandeaux bandeaux;
 
-    ConventionController(Conventions conventions, Presentations presentations, Bandeaux bandeaux) {
+    ConventionController(Conventions conventions, VuesDeConvention vues, Presentations presentations) {
         this.conventions = conventions;
+        this.vues = vues;
         this.presentations = presentations;
-        this.bandeaux = bandeaux;
     }
 
     @GetMapping("/conventions/{slug}/convention")
     String afficher(Perimetre perimetre, Model modele) {
-        modele.addAttribute("bandeau", bandeaux.de(conventions.convention(perimetre.conventionId())));
-        modele.addAttribute("presentation", presentations.de(perimetre.conventionId()));
+        Presentation presentation = presentations.de(perimetre.conventionId());
+        vues.decrire(perimetre, presentation.piliers(), modele);
+        modele.addAttribute("presentation", presentation);
         modele.addAttribute("axes", conventions.axes(perimetre.conventionId()));
         modele.addAttribute("chemin", perimetre.chemin(""));
+        modele.addAttribute("modifiable", perimetre.estChefDeProjet());
         return "tableaudebord/convention";
     }
 }

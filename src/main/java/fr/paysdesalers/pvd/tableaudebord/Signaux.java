@@ -1,7 +1,5 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
-import fr.paysdesalers.pvd.confirmation.PropositionLue;
-import fr.paysdesalers.pvd.confirmation.PropositionsLues;
 import fr.paysdesalers.pvd.portefeuille.ActionResume;
 import fr.paysdesalers.pvd.portefeuille.Criteres;
 import fr.paysdesalers.pvd.portefeuille.Signal;
@@ -29,15 +27,15 @@ class Signaux {
     private static final int EXEMPLES = 3;
 
     private final Examens examens;
-    private final PropositionsLues propositions;
+    private final Attentes attentes;
     private final Situations publications;
     private final Libelles libelles;
     private final Delais delais;
 
-    Signaux(Examens examens, PropositionsLues propositions, Situations publications, Libelles libelles, Delais delais) {
+    Signaux(Examens examens, Attentes attentes, Situations publications, Libelles libelles, Delais delais) {
         this.publications = publications;
         this.examens = examens;
-        this.propositions = propositions;
+        this.attentes = attentes;
         this.libelles = libelles;
         this.delais = delais;
     }
@@ -54,7 +52,7 @@ class Signaux {
                                         ? enfreintes.containsKey(action.id())
                                         : action.porte(signal))
                                 .toList()));
-        return Stream.of(echeances(perimetre), propositions(perimetre), signaux, publications(perimetre))
+        return Stream.of(echeances(perimetre), attentes.de(perimetre), signaux, publications(perimetre))
                 .flatMap(Function.identity())
                 .filter(vu -> vu.nombre() > 0)
                 .toList();
@@ -65,25 +63,6 @@ class Signaux {
         return Stream.of(
                 vu(perimetre, Urgence.DEPASSEE, "tableaudebord.echeances.DEPASSEE", echeances),
                 vu(perimetre, Urgence.DEUX_MOIS, "tableaudebord.echeances.DEUX_MOIS", echeances));
-    }
-
-    /** What funders propose waits for those who keep the accounts. */
-    private Stream<SignalVu> propositions(Perimetre perimetre) {
-        if (!perimetre.tientLesComptes()) {
-            return Stream.empty();
-        }
-        List<PropositionLue> attentes = propositions.enAttente(perimetre);
-        return Stream.of(new SignalVu(
-                libelles.texte("tableaudebord.propositions", attentes.size()),
-                attentes.size(),
-                perimetre.chemin("/financements/propositions"),
-                attentes.stream()
-                        .limit(EXEMPLES)
-                        .map(attente -> new Exemple(
-                                "A" + attente.numeroAction() + " " + attente.nomAction(),
-                                perimetre.chemin("/financements/propositions/" + attente.id()),
-                                attente.partenaire()))
-                        .toList()));
     }
 
     /** What the public reads and is not so any more. */

@@ -55,7 +55,7 @@ class TableauxDeBord {
         List<Commune> communes = territoires.communes(convention.territoireId());
         return new TableauDeBord(
                 ordre(perimetre),
-                blocs.bandeau(convention),
+                blocs.bandeau(perimetre, convention),
                 blocs.signaux(perimetre, actions),
                 blocs.objectifs(perimetre, conventions.objectifs(perimetre.conventionId()), actions, bilans),
                 blocs.argent(perimetre, actions, bilans),

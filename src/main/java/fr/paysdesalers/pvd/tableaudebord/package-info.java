@@ -7,6 +7,8 @@
             "publication",
             "regle",
             "confirmation",
+            "droit",
+            "ingenierie",
             "financement",
             "action",
             "convention",

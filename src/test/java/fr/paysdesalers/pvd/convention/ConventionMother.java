@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.convention;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Conventions for tests. */
@@ -19,6 +20,20 @@ public final class ConventionMother {
     }
 
     public static Convention signee(LocalDate signeeLe, @Nullable LocalDate ortSigneeLe) {
-        return new Convention(1, 1, "pays-de-salers", "Pays de Salers", signeeLe, 18, ortSigneeLe, null);
+        return new Convention(1, 1, "pays-de-salers", "Pays de Salers", signeeLe, 18, ortSigneeLe, null, List.of());
+    }
+
+    /** The same with the length of its ORT, and with what its avenants change. */
+    public static Convention avec(Convention convention, @Nullable Integer ortDureeMois, EffetDAvenant... avenants) {
+        return new Convention(
+                convention.id(),
+                convention.territoireId(),
+                convention.slug(),
+                convention.nom(),
+                convention.signeeLe(),
+                convention.dureeInitialisationMois(),
+                convention.ortSigneeLe(),
+                ortDureeMois,
+                List.of(avenants));
     }
 }

@@ -20,7 +20,7 @@ class ConventionTests {
     void ofThePaysDeSalersSignedItsOrt132DaysLate() {
         Convention convention = ConventionMother.paysDeSalers();
 
-        assertThat(convention.echeance()).isEqualTo("2023-03-16");
+        assertThat(convention.echeance(AUJOURD_HUI)).isEqualTo("2023-03-16");
         assertThat(convention.situation(AUJOURD_HUI)).isEqualTo(new Echeance(SIGNEE_EN_RETARD, 132));
     }
 
@@ -72,7 +72,7 @@ class ConventionTests {
         "2020-12-31, 2022-06-30"
     })
     void endsEighteenMonthsLaterOnTheLastDayThatExists(LocalDate signature, LocalDate echeance) {
-        assertThat(ConventionMother.signee(signature, null).echeance()).isEqualTo(echeance);
+        assertThat(ConventionMother.signee(signature, null).echeance(signature)).isEqualTo(echeance);
     }
 
     @Test

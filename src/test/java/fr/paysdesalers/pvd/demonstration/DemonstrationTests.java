@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paysdesalers.pvd.action.Maturite;
 import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.convention.GenrePiece;
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.socle.FichierCsv;
@@ -53,6 +54,30 @@ class DemonstrationTests {
                                 .toList(),
                         "code"))
                 .containsAll(cles(toutes("financements"), "partenaire"));
+    }
+
+    @Test
+    void theConventionNamesOnlyWhatTheFilesHave() {
+        Set<String> conseils = new HashSet<>(cles(territoire("communes"), "code_insee"));
+        conseils.add("EPCI");
+
+        assertThat(cles(convention("pieces"), "genre"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(GenrePiece.values()).map(Enum::name).toList());
+        assertThat(conseils)
+                .containsAll(convention("deliberations").stream()
+                        .flatMap(ligne ->
+                                Arrays.stream(ligne.texte("collectivites").split("\\|")))
+                        .toList());
+        assertThat(cles(jeu.actions(), "cle")).containsAll(cles(convention("droits"), "action"));
+        assertThat(convention("signataires"))
+                .extracting(ligne -> ligne.texte("organisation"))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<Ligne> convention(String nom) {
+        return FichierCsv.lire(
+                new ClassPathResource("demonstration/pays-de-salers/convention-" + nom + ".csv"), Function.identity());
     }
 
     @Test

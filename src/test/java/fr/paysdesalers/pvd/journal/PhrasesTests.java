@@ -46,6 +46,7 @@ class PhrasesTests {
                 Valeurs.class,
                 PhrasesDePropositions.class,
                 PhrasesDActes.class,
+                PhrasesDeConvention.class,
                 Phrases.class);
         contexte.refresh();
         return contexte.getBean(Phrases.class);

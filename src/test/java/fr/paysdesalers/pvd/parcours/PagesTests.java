@@ -31,6 +31,9 @@ class PagesTests {
             "/actions/A3/depenses/nouvelle",
             "/actions/A3/financements/nouveau",
             "/financements/maquette/instantanes/nouveau",
+            "/convention/avenants/nouveau",
+            "/convention/deliberations/nouvelle",
+            "/convention/droits/cdac/usages/nouveau",
             "/actions/vues/nouvelle?statut=EN_COURS");
 
     /** The élue and the administrateur read the pages of the chef de projet, without their buttons. */

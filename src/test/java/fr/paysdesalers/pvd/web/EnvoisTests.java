@@ -111,6 +111,13 @@ class EnvoisTests {
         ANNEES("/actions/{r}/financements/{financement}/annees", "financement_annees"),
         INSTANTANE("/financements/maquette/instantanes", "instantane"),
         ABONNEMENT("/calendrier/agendas", "abonnement"),
+        PIECE_DE_CONVENTION("/convention/pieces/strategie", "piece_de_convention"),
+        REBOURS("/convention/retroplanning", "piece_de_convention"),
+        AVENANT("/convention/avenants", "avenant"),
+        SIGNATAIRE("/convention/signataires", "signataire"),
+        DELIBERATION("/convention/deliberations", "deliberation"),
+        USAGE_DE_DROIT("/convention/droits/cdac/usages", "usage_de_droit"),
+        ORT("/convention/ort", "convention_aud"),
         VUE("/actions/vues", "vue_enregistree"),
         COLONNES("/actions/colonnes", "choix_de_colonnes"),
         RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),
@@ -136,6 +143,9 @@ class EnvoisTests {
         if (envoi == Envoi.EDITION || envoi == Envoi.CORRECTION || envoi == Envoi.DOCUMENT_EDITION) {
             champs.set("_method", "put");
         }
+        if (envoi == Envoi.PIECE_DE_CONVENTION || envoi == Envoi.ORT) {
+            champs.set("_method", "put");
+        }
         if (envoi == Envoi.BLOCAGE) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
@@ -147,7 +157,7 @@ class EnvoisTests {
         if (envoi == Envoi.DEROGATION) {
             champs.remove("regle");
         }
-        if (champs.containsKey("version") && envoi != Envoi.CADRE) {
+        if (champs.containsKey("version") && envoi != Envoi.CADRE && envoi != Envoi.PIECE_DE_CONVENTION) {
             champs.set("version", "" + version(envoi));
         }
         champs.set("_soumission", UUID.randomUUID().toString());
@@ -159,6 +169,7 @@ class EnvoisTests {
             case EDITION -> jeu.cle("select version from fiche_action where id = ?", dossier.id());
             case DEPENSE_EDITION -> jeu.cle("select version from depense where id = ?", dossier.depense());
             case DOCUMENT_EDITION -> jeu.cle("select version from document_joint where id = ?", document());
+            case ORT -> jeu.cle("select version from convention where slug = ?", Jeu.CONVENTION);
             default -> jeu.cle("select version from financement where id = ?", dossier.financement());
         };
     }

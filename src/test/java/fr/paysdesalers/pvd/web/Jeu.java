@@ -146,7 +146,10 @@ public class Jeu {
 
     public void vider() {
         base.sql(
-                        "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau, abonnement restart identity cascade")
+                        "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau, abonnement, piece_de_convention, signataire, deliberation, avenant restart identity cascade")
+                .update();
+        base.sql("update convention set ort_signee_le = date '2023-07-26', ort_duree_mois = null where slug = ?")
+                .param(CONVENTION)
                 .update();
     }
 
@@ -428,6 +431,42 @@ public class Jeu {
                 .params(convention(CONVENTION), "Note " + SECRET)
                 .update();
         return cle("select min(id) from evenement_reseau");
+    }
+
+    /** An avenant that is being prepared; the same one each time. */
+    public long avenant() {
+        base.sql("insert into avenant (convention_id, numero, objet, version) select ?, 1, 'Nouveau secteur', 0 "
+                        + "where not exists (select 1 from avenant)")
+                .param(convention(CONVENTION))
+                .update();
+        return cle("select min(id) from avenant");
+    }
+
+    /** An organisation that signs; the same one each time. */
+    public long signataire() {
+        base.sql("insert into signataire (convention_id, organisation, version) select ?, 'Département', 0 "
+                        + "where not exists (select 1 from signataire)")
+                .param(convention(CONVENTION))
+                .update();
+        return cle("select min(id) from signataire");
+    }
+
+    /** What the council of the EPCI decided on the ORT; the same one each time. */
+    public long deliberation() {
+        base.sql("insert into deliberation (convention_id, objet, prise_le, version) "
+                        + "select ?, 'ORT', date '2023-06-15', 0 where not exists (select 1 from deliberation)")
+                .param(convention(CONVENTION))
+                .update();
+        return cle("select min(id) from deliberation");
+    }
+
+    /** The action uses a right of the ORT; the same one each time. */
+    public long usage(Dossier dossier) {
+        base.sql("insert into usage_de_droit (convention_id, droit, action_id) values (?, 'cdac', ?) "
+                        + "on conflict do nothing")
+                .params(convention(CONVENTION), dossier.id())
+                .update();
+        return cle("select min(id) from usage_de_droit where action_id = ?", dossier.id());
     }
 
     /** A kept scenario of an action; the same one each time. */

@@ -167,6 +167,13 @@ class MatriceDesAccesTests {
 
     /** An action that may be blocked is not blocked yet. */
     private void preparer(Ligne ligne) {
+        if (ligne.route().contains("/avenants") && ligne.objet().equals("impossible")) {
+            jeu.avenant();
+            base.sql("update avenant set signe_le = date '2026-01-15'").update();
+        }
+        if (ligne.route().contains("/droits") && ligne.objet().equals("impossible")) {
+            base.sql("update convention set ort_signee_le = null").update();
+        }
         if (ligne.route().endsWith("/blocage")) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
@@ -242,6 +249,9 @@ class MatriceDesAccesTests {
         if (ligne.route().endsWith("/plan")) {
             return "";
         }
+        if (ligne.route().contains("/convention/")) {
+            return versionDeConvention(ligne, objet);
+        }
         String table = ligne.route().contains("/documents")
                 ? "document_joint"
                 : ligne.route().contains("/depenses")
@@ -253,6 +263,25 @@ class MatriceDesAccesTests {
                 .optional()
                 .orElse(null);
         return String.valueOf(version == null ? 0 : version);
+    }
+
+    /** A piece that nobody touched has none. */
+    private String versionDeConvention(Ligne ligne, String objet) {
+        if (ligne.route().contains("/pieces/")) {
+            return "";
+        }
+        String table = ligne.route().endsWith("/ort")
+                ? "convention"
+                : ligne.route().contains("/avenants")
+                        ? "avenant"
+                        : ligne.route().contains("/signataires") ? "signataire" : "deliberation";
+        long id = table.equals("convention") ? jeu.convention(Jeu.CONVENTION) : id(ligne, objet);
+        return base.sql("select version from " + table + " where id = ?")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private String url(Ligne ligne, String objet) {
@@ -270,6 +299,8 @@ class MatriceDesAccesTests {
                 .replace("{code}", "FCTVA")
                 .replace("{territoire}", objet.equals("inconnu") ? INCONNUE : Jeu.CONVENTION)
                 .replace("{insee}", objet.equals("inconnu") ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
+                .replace("{genre}", objet.equals("inconnu") ? "rapport" : "strategie")
+                .replace("{droit}", objet.equals("inconnu") && !cle ? "privilege" : "cdac")
                 .replace(
                         "{proposition}",
                         ligne.route().contains("{proposition}")
@@ -348,6 +379,18 @@ class MatriceDesAccesTests {
         }
         if (ligne.route().contains("/evenements")) {
             return jeu.evenement();
+        }
+        if (ligne.route().contains("/avenants")) {
+            return jeu.avenant();
+        }
+        if (ligne.route().contains("/signataires")) {
+            return jeu.signataire();
+        }
+        if (ligne.route().contains("/deliberations")) {
+            return jeu.deliberation();
+        }
+        if (ligne.route().contains("/usages")) {
+            return jeu.usage(dossier);
         }
         if (ligne.route().contains("/simulation")) {
             return jeu.scenario(dossier);

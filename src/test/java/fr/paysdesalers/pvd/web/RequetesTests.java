@@ -66,6 +66,8 @@ class RequetesTests {
         pages.put(
                 ici + "/financements/maquette/instantanes/" + jeu.instantane() + "/comparaison?avec=aujourdhui",
                 Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/convention", Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/convention?", Personne.PARTENAIRE);
         pages.put(ici + "/historique", Personne.ELU);
         pages.put(ici + "/historique?quoi=REPORTS&action=A2", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/historique/comparaison", Personne.ELU);

@@ -151,6 +151,41 @@ final class Saisies {
         parRoute.put(
                 "/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
         parRoute.put("/evenements/{id}", parRoute.get("/evenements"));
+        parRoute.put("/pieces/{genre}", piece());
+        parRoute.put("/pieces/strategie", piece());
+        parRoute.put(
+                "/retroplanning",
+                de(
+                        "pieces[0].genre",
+                        "STRATEGIE",
+                        "pieces[0].ecart",
+                        "9",
+                        "pieces[0].unite",
+                        "MOIS",
+                        "pieces[0].prevuLe",
+                        "2026-12-24"));
+        parRoute.put("/convention/ort", de("ortSigneeLe", "2023-07-26", "ortDureeMois", "60", "version", ""));
+        parRoute.put("/avenants", avenant());
+        parRoute.put("/avenants/{id}", avenant());
+        parRoute.put("/signataires", signataire());
+        parRoute.put("/signataires/{id}", signataire());
+        parRoute.put(
+                "/deliberations",
+                de(
+                        "objetDelibere",
+                        "ADHESION",
+                        "priseLe",
+                        "2021-07-01",
+                        "reference",
+                        "2021-45",
+                        "collectivites",
+                        "EPCI"));
+        parRoute.put("/deliberations/{id}", de("priseLe", "2021-07-02", "reference", "2021-46", "version", ""));
+        parRoute.put(
+                "/usages",
+                de(
+                        "actionId",
+                        "" + jeu.cle("select coalesce(max(id), 0) from fiche_action where visibilite = 'PUBLIQUE'")));
         parRoute.put("/simulation", de("variation", "10", "nom", "Coût plus haut"));
         parRoute.put("/instantanes", de("titre", "Maquette 2025", "arreteLe", JOUR, "commentaire", "Envoyée"));
         parRoute.put("/annees", de("version", "", "lignes[0].annee", "2026", "lignes[0].montant", "30 000"));
@@ -181,6 +216,46 @@ final class Saisies {
                 "PARTENAIRES",
                 "version",
                 "");
+    }
+
+    static MultiValueMap<String, String> piece() {
+        return de(
+                "responsable",
+                "La cheffe de projet",
+                "etatPiece",
+                "FAITE",
+                "echeanceLe",
+                "2022-06-15",
+                "faiteLe",
+                "2022-06-10",
+                "document",
+                "Stratégie, version du comité",
+                "lien",
+                "https://exemple.fr/strategie",
+                "note",
+                "À relire",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> avenant() {
+        return de(
+                "numero",
+                "7",
+                "objet",
+                "Un secteur de plus",
+                "signeLe",
+                JOUR,
+                "finOrtLe",
+                "2029-12-31",
+                "perimetre",
+                "Le bourg de Salers",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> signataire() {
+        return de("organisation", "État", "qualite", "Préfecture du Cantal", "signeLe", JOUR, "version", "");
     }
 
     static MultiValueMap<String, String> vue() {
