@@ -43,7 +43,10 @@ class DatesDeLaConvention implements SourceDeDates {
                         dates.le(
                                 "convention-signature", convention.signeeLe(), "calendrier.convention.signature", true),
                         dates.le(
-                                "convention-echeance", convention.echeance(fenetre.aujourdHui()), "calendrier.convention.echeance", signee),
+                                "convention-echeance",
+                                convention.echeance(fenetre.aujourdHui()),
+                                "calendrier.convention.echeance",
+                                signee),
                         dates.le("convention-ort", ort, "calendrier.convention.ort", signee),
                         dates.le("convention-fin", fin, "calendrier.convention.fin", false))
                 .flatMap(Stream::ofNullable);

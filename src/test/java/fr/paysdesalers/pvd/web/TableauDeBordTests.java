@@ -56,7 +56,8 @@ class TableauDeBordTests {
             jeu.dossier(Visibilite.values()[rang % Visibilite.values().length]);
         }
         base.sql(VARIER).update();
-        base.sql("update blocage set leve_le = depuis_le where action_id % 2 = 0").update();
+        base.sql("update blocage set leve_le = depuis_le where action_id % 2 = 0")
+                .update();
         base.sql("delete from depense where action_id % 5 = 0").update();
     }
 
@@ -129,8 +130,9 @@ class TableauDeBordTests {
         "PARTENAIRE, zzz, 1 / 5"
     })
     void isProjectedScreenByScreen(Personne personne, String ecran, String rang) {
-        Document page =
-                navigateur.lire(personne, TABLEAU + "/projection?ecran=" + ecran).page();
+        Document page = navigateur
+                .lire(personne, TABLEAU + "/projection?ecran=" + ecran)
+                .page();
         assertThat(page.select(".projection__pied").text()).contains(rang);
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("a[rel=next]").isEmpty()).isEqualTo(rang.startsWith(rang.substring(4)));
