@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Cartes {
 
-    private static final BigDecimal MILLE = BigDecimal.valueOf(1_000);
+    private static final BigDecimal DIX_MILLE = BigDecimal.valueOf(10_000);
     private static final BigDecimal PRESQUE_UN_MILLION = BigDecimal.valueOf(999_500);
 
     private final Contours contours;
@@ -128,10 +128,10 @@ class Cartes {
         return perimetre.chemin("/communes/" + commune.codeInsee());
     }
 
-    /** An amount that holds in a tile: {@code 340 k€}, {@code 1,2 M€}. */
+    /** An amount that holds in a tile: {@code 1 945 €}, {@code 340 k€}, {@code 1,2 M€}. */
     static String court(Montant montant) {
         BigDecimal valeur = montant.valeur();
-        if (valeur.compareTo(MILLE) < 0) {
+        if (valeur.compareTo(DIX_MILLE) < 0) {
             return montant.toString();
         }
         if (valeur.compareTo(PRESQUE_UN_MILLION) < 0) {

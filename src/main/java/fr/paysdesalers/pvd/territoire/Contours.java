@@ -22,8 +22,8 @@ public class Contours {
     /** A file over 5 MB is far more precise than a map of communes. */
     public static final int TAILLE_MAXIMALE = 5 * 1024 * 1024;
 
-    /** Points that a page may bear: about a hundred for each of thirty communes. */
-    static final int POINTS_GARDES = 2_500;
+    /** Points that a page may bear: some fifty for each of thirty communes. */
+    static final int POINTS_GARDES = 1_500;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -192,14 +192,15 @@ class SommesDuTerritoireTests {
     @CsvSource({
         "0, 0 €",
         "999.49, 999 €",
-        "1000, 1 k€",
+        "9999.49, 9 999 €",
+        "10000, 10 k€",
         "340499, 340 k€",
         "999499, 999 k€",
         "999500, '1,0 M€'",
         "1250000, '1,3 M€'"
     })
     void anAmountIsShortOnAMap(String montant, String attendu) {
-        assertThat(Cartes.court(Montant.de(montant)).replace('\u00a0', ' ')).isEqualTo(attendu);
+        assertThat(Cartes.court(Montant.de(montant)).replaceAll("[\\u00a0\\u202f]", " ")).isEqualTo(attendu);
     }
 
     private static Bilan cout(String montant) {
