@@ -45,6 +45,7 @@ class PhrasesTests {
                 Delais.class,
                 Valeurs.class,
                 PhrasesDePropositions.class,
+                PhrasesDeSuites.class,
                 PhrasesDActes.class,
                 PhrasesDeConvention.class,
                 Phrases.class);
