@@ -161,7 +161,10 @@ class EtatsPassesTests {
     }
 
     private static boolean estDite(String table, String colonne) {
-        String nom = table.replace("_aud", "").replace("fiche_", "").toUpperCase(Locale.ROOT);
+        String nom = table.replace("_aud", "")
+                .replace("fiche_publiee", "publication")
+                .replace("fiche_", "")
+                .toUpperCase(Locale.ROOT);
         boolean collection = List.of("ACTION_COMMUNE", "ACTION_CONTRAT").contains(nom);
         return Champ.MUETS.contains(colonne)
                 || !collection
