@@ -12,9 +12,10 @@ final class Axe {
     static final String SOURCE = "() => {" + source() + "}";
 
     /** Gives a sentence for each rule that is broken, with the first elements that break it. */
-    static final String EXAMEN = "async () => { const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false});"
-            + "return trouve.violations.map(r => r.id + ' : ' + r.help + ' ' "
-            + "+ r.nodes.slice(0, 3).map(n => n.html).join(' ; ')); }";
+    static final String EXAMEN =
+            "async () => { const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false});"
+                    + "return trouve.violations.map(r => r.id + ' : ' + r.help + ' ' "
+                    + "+ r.nodes.slice(0, 3).map(n => n.html).join(' ; ')); }";
 
     private Axe() {}
 

@@ -200,7 +200,8 @@ class SommesDuTerritoireTests {
         "1250000, '1,3 M€'"
     })
     void anAmountIsShortOnAMap(String montant, String attendu) {
-        assertThat(Cartes.court(Montant.de(montant)).replaceAll("[\\u00a0\\u202f]", " ")).isEqualTo(attendu);
+        assertThat(Cartes.court(Montant.de(montant)).replaceAll("[\\u00a0\\u202f]", " "))
+                .isEqualTo(attendu);
     }
 
     private static Bilan cout(String montant) {
