@@ -1,7 +1,17 @@
 /** The pages of the administrateur: accounts, invitations and settings, composed from the rooms below. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"regle", "convention", "territoire", "partenaire", "document", "compte", "socle"})
+        allowedDependencies = {
+            "regle",
+            "financement",
+            "action",
+            "convention",
+            "territoire",
+            "partenaire",
+            "document",
+            "compte",
+            "socle"
+        })
 package fr.paysdesalers.pvd.administration;
 
 import org.jspecify.annotations.NullMarked;

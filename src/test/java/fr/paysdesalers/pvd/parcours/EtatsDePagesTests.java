@@ -47,6 +47,7 @@ class EtatsDePagesTests {
         inspection.visiter(CONVENTION + "/actions/vues/nouvelle?statut=EN_COURS", 200);
         inspection.visiter(CONVENTION + "/financements/maquette?colonnes=toutes&annee=2026", 200);
         inspection.visiter(CONVENTION + "/financements/maquette?vue=realise", 200);
+        inspection.visiter(CONVENTION + "?commune=15153", 200);
         inspection.visiter(CONVENTION + "/tableau-de-bord/projection?ecran=2", 200);
         inspection.visiter(CONVENTION + "/tableau-de-bord/projection?ecran=5", 200);
         inspection.visiter(CONVENTION + "/actions?vue=territoire&commune=15153", 200);
