@@ -81,10 +81,11 @@ public class AnneesDeFinancement {
     @ReserveAuxComptables
     void repartir(Perimetre perimetre, Reference reference, long id, AnneesForm form) {
         Financement financement = trouver(perimetre, reference, id);
+        Map<Integer, Montant> parAnnee = form.parAnnee();
         if (!Objects.equals(form.version(), financement.version())) {
             throw new ModificationConcurrente(form, AnneesForm.de(financement.version(), Map.of()));
         }
-        repartir(perimetre, financement, form.parAnnee());
+        repartir(perimetre, financement, parAnnee);
     }
 
     /** The same, told by the demonstration. */

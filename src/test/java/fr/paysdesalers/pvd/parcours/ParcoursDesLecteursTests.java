@@ -76,7 +76,7 @@ class ParcoursDesLecteursTests {
     @Test
     void theElueComparesTheConventionWithItselfAYearAgo(Fenetres fenetres) {
         Fenetre elue = fenetres.de(Personne.ELU);
-        elue.suivre("Ce qui a changé dans la convention");
+        elue.suivre("Tout l’historique depuis ce jour");
         elue.voir("Historique");
         elue.suivre("Comparer deux dates");
         elue.voir("Ce qui a changé entre deux dates");

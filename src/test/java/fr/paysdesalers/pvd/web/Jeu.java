@@ -148,6 +148,7 @@ public class Jeu {
         base.sql(
                         "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau, abonnement, piece_de_convention, signataire, deliberation, avenant restart identity cascade")
                 .update();
+        base.sql("delete from parametre_date where auteur <> 'Portail'").update();
         base.sql("update convention set ort_signee_le = date '2023-07-26', ort_duree_mois = null where slug = ?")
                 .param(CONVENTION)
                 .update();
