@@ -12,7 +12,6 @@ import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +59,7 @@ class StyleController {
             @NotNull @Nullable Montant montant,
             @NotNull @Nullable Taux taux,
             @NotNull @Nullable Visibilite visibilite,
-            @NotEmpty @Nullable List<Priorite> priorites) {}
+            @NotNull @Nullable List<Priorite> priorites) {}
 
     @GetMapping
     @ReserveAuxAdministrateurs
