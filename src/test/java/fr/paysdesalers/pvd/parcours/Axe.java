@@ -11,13 +11,9 @@ final class Axe {
     /** Puts axe in the page: half a megabyte, sent once for both widths. */
     static final String SOURCE = "() => {" + source() + "}";
 
-    /**
-     * Given whether contrasts are looked at, which takes most of the time, gives a sentence for each rule that is broken,
-     * with the first elements that break it.
-     */
+    /** Gives a sentence for each rule that is broken, with the first elements that break it. */
     static final String EXAMEN =
-            "async contrastes => { const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false, "
-                    + "rules: {'color-contrast': {enabled: contrastes}}});"
+            "async () => { const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false});"
                     + "return trouve.violations.map(r => r.id + ' : ' + r.help + ' ' "
                     + "+ r.nodes.slice(0, 3).map(n => n.html).join(' ; ')); }";
 

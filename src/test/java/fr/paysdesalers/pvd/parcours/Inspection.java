@@ -71,8 +71,7 @@ final class Inspection {
         }
         for (int largeur : LARGEURS) {
             page.setViewportSize(largeur, HAUTEUR);
-            // The colours of a page do not depend on its width: the tokens are the same, and so are their pairs
-            fautes.assertThat(trouvailles(largeur == LARGEURS.get(0)))
+            fautes.assertThat(trouvailles())
                     .as("axe on %s at %d px", nom, largeur)
                     .isEmpty();
             fautes.assertThat(debord())
@@ -87,12 +86,12 @@ final class Inspection {
 
     /** What axe finds, a sentence for each rule with the first elements that break it. */
     @SuppressWarnings("unchecked")
-    private List<String> trouvailles(boolean contrastes) {
+    private List<String> trouvailles() {
         Page page = fenetre.page();
         if (Boolean.FALSE.equals(page.evaluate("!!window.axe"))) {
             page.evaluate(Axe.SOURCE);
         }
-        return (List<String>) page.evaluate(Axe.EXAMEN, contrastes);
+        return (List<String>) page.evaluate(Axe.EXAMEN);
     }
 
     private int debord() {
