@@ -1,11 +1,8 @@
 package fr.paysdesalers.pvd.compte;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.paysdesalers.pvd.socle.Empreinte;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** A secret of 256 random bits for a link; only its hash is ever stored. */
 public record Jeton(String valeur) {
@@ -21,11 +18,6 @@ public record Jeton(String valeur) {
 
     /** Its SHA-256, in hexadecimal. */
     public String empreinte() {
-        try {
-            byte[] condense = MessageDigest.getInstance("SHA-256").digest(valeur.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(condense);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Empreinte.de(valeur);
     }
 }

@@ -1,8 +1,6 @@
 package fr.paysdesalers.pvd.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.paysdesalers.pvd.socle.Empreinte;
 
 /**
  * A file that passed every check: made by {@link ControleDeFichier} alone.
@@ -17,10 +15,6 @@ record Fichier(NomDeFichier nom, TypeDeFichier type, byte[] octets) {
 
     /** The SHA-256 of the bytes, in hexadecimal. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Empreinte.de(octets);
     }
 }

@@ -1,19 +1,16 @@
 package fr.paysdesalers.pvd.maquette;
 
+import fr.paysdesalers.pvd.socle.Empreinte;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import fr.paysdesalers.pvd.socle.ReserveAuxLecteursInternes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +79,7 @@ public class Instantanes {
                 .param("arreteLe", arreteLe)
                 .param("commentaire", commentaire)
                 .param("contenu", contenu)
-                .param("sha256", empreinte(contenu))
+                .param("sha256", Empreinte.de(contenu))
                 .param("compte", perimetre.compteId())
                 .param("auteur", perimetre.auteur())
                 .param("faitLe", Timestamp.from(horloge.instant()))
@@ -126,15 +123,5 @@ public class Instantanes {
     @ReserveAuxLecteursInternes
     MaquetteFigee aujourdHui(Perimetre perimetre) {
         return MaquetteFigee.lire(MaquetteFigee.ecrire(actions.lire(perimetre)));
-    }
-
-    /** Its SHA-256, in hexadecimal. */
-    static String empreinte(String contenu) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(contenu.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

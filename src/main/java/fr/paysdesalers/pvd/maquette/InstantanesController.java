@@ -2,6 +2,8 @@ package fr.paysdesalers.pvd.maquette;
 
 import fr.paysdesalers.pvd.maquette.Instantanes.Instantane;
 import fr.paysdesalers.pvd.socle.Delais;
+import fr.paysdesalers.pvd.socle.Empreinte;
+import fr.paysdesalers.pvd.socle.FichierAEmporter;
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
@@ -83,7 +85,7 @@ class InstantanesController {
         Instantane instantane = instantanes.instantane(perimetre, id);
         String contenu = instantanes.contenu(perimetre, id);
         modele.addAttribute("instantane", instantane);
-        modele.addAttribute("intact", Instantanes.empreinte(contenu).equals(instantane.sha256()));
+        modele.addAttribute("intact", Empreinte.de(contenu).equals(instantane.sha256()));
         modele.addAttribute("figee", vues.de(MaquetteFigee.lire(contenu)));
         return chemins(perimetre, modele, "maquette/instantane");
     }
@@ -93,9 +95,9 @@ class InstantanesController {
     @ReserveAuxLecteursInternes
     ResponseEntity<byte[]> telecharger(Perimetre perimetre, @PathVariable long id) {
         Instantane instantane = instantanes.instantane(perimetre, id);
-        return new FichierExporte(
+        return new FichierAEmporter(
                         "maquette-figee-" + instantane.arreteLe() + "-" + id + ".csv",
-                        FichierExporte.CSV,
+                        FichierAEmporter.CSV,
                         instantanes.contenu(perimetre, id).getBytes(StandardCharsets.UTF_8))
                 .reponse();
     }

@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.maquette;
 
 import fr.paysdesalers.pvd.socle.Delais;
+import fr.paysdesalers.pvd.socle.FichierAEmporter;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,9 @@ class MaquetteController {
 
     @GetMapping("/maquette.xlsx")
     ResponseEntity<byte[]> exporter(Perimetre perimetre) {
-        return new FichierExporte(
+        return new FichierAEmporter(
                         "maquette-" + perimetre.slug() + "-" + delais.aujourdHui() + ".xlsx",
-                        FichierExporte.XLSX,
+                        FichierAEmporter.XLSX,
                         classeurs.ecrire(perimetre, actions.lire(perimetre)))
                 .reponse();
     }

@@ -1,10 +1,7 @@
 package fr.paysdesalers.pvd.publication;
 
+import fr.paysdesalers.pvd.socle.Empreinte;
 import fr.paysdesalers.pvd.socle.Montant;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -35,13 +32,7 @@ final class ContenusEnJson {
 
     /** The print of a content: what was shown before it was published is what is published. */
     static String empreinte(ContenuPublic contenu) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(ecrire(contenu).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Empreinte.de(ecrire(contenu));
     }
 
     private static final class Ecriture extends StdSerializer<Montant> {

@@ -2,11 +2,8 @@ package fr.paysdesalers.pvd.publication;
 
 import fr.paysdesalers.pvd.publication.DonneesOuvertes.Jeu;
 import fr.paysdesalers.pvd.socle.AnnuaireConventions;
-import fr.paysdesalers.pvd.socle.Introuvable;
-import fr.paysdesalers.pvd.socle.RepereConvention;
+import fr.paysdesalers.pvd.socle.FichierAEmporter;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/conventions/{slug}/publique")
 class DonneesController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final AnnuaireConventions conventions;
     private final DonneesOuvertes donnees;
 
@@ -32,7 +27,7 @@ class DonneesController {
 
     @GetMapping("/donnees")
     String afficher(@PathVariable String slug, Model modele) {
-        modele.addAttribute("convention", convention(slug).nom());
+        modele.addAttribute("convention", conventions.exiger(slug).nom());
         modele.addAttribute("accueil", Adresses.convention(slug));
         modele.addAttribute("publique", Adresses.publique(slug));
         modele.addAttribute("tables", Dictionnaire.TABLES);
@@ -40,31 +35,24 @@ class DonneesController {
     }
 
     @GetMapping("/actions.csv")
-    ResponseEntity<String> actions(@PathVariable String slug) {
-        return fichier(slug + "-actions.csv", CSV, donnees.actions(convention(slug)));
+    ResponseEntity<byte[]> actions(@PathVariable String slug) {
+        return fichier(slug + "-actions.csv", FichierAEmporter.CSV, donnees.actions(conventions.exiger(slug)));
     }
 
     @GetMapping("/financements.csv")
-    ResponseEntity<String> financements(@PathVariable String slug) {
-        return fichier(slug + "-financements.csv", CSV, donnees.financements(convention(slug)));
+    ResponseEntity<byte[]> financements(@PathVariable String slug) {
+        return fichier(
+                slug + "-financements.csv", FichierAEmporter.CSV, donnees.financements(conventions.exiger(slug)));
     }
 
     @GetMapping("/actions.json")
-    ResponseEntity<String> json(@PathVariable String slug) {
-        Jeu jeu = donnees.json(convention(slug));
-        return fichier(slug + "-actions.json", MediaType.APPLICATION_JSON, ContenusEnJson.JSON.writeValueAsString(jeu));
+    ResponseEntity<byte[]> json(@PathVariable String slug) {
+        Jeu jeu = donnees.json(conventions.exiger(slug));
+        return fichier(
+                slug + "-actions.json", MediaType.APPLICATION_JSON_VALUE, ContenusEnJson.JSON.writeValueAsString(jeu));
     }
 
-    private static ResponseEntity<String> fichier(String nom, MediaType genre, String contenu) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
-                .contentType(genre)
-                .body(contenu);
-    }
-
-    private RepereConvention convention(String slug) {
-        return conventions.parSlug(slug).orElseThrow(() -> new Introuvable("convention " + slug));
+    private static ResponseEntity<byte[]> fichier(String nom, String media, String contenu) {
+        return new FichierAEmporter(nom, media, contenu.getBytes(StandardCharsets.UTF_8)).reponse();
     }
 }

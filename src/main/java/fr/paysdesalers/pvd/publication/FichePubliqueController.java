@@ -43,7 +43,7 @@ class FichePubliqueController {
 
     @GetMapping
     String afficher(@PathVariable String slug, @PathVariable Reference reference, Model modele) {
-        RepereConvention convention = convention(slug);
+        RepereConvention convention = conventions.exiger(slug);
         Publiee publiee = fiches.enLigne(convention.id(), reference);
         FicheVue fiche = vues.fiche(convention.id(), slug, publiee.contenu(), publiee.publieeLe());
         modele.addAttribute("fiche", fiche);
@@ -56,7 +56,7 @@ class FichePubliqueController {
 
     @GetMapping("/photos/{id}")
     ResponseEntity<byte[]> photo(@PathVariable String slug, @PathVariable Reference reference, @PathVariable long id) {
-        RepereConvention convention = convention(slug);
+        RepereConvention convention = conventions.exiger(slug);
         Publiee publiee = fiches.enLigne(convention.id(), reference);
         Photo photo = publiee.contenu().photos().stream()
                 .filter(une -> une.document() == id)
@@ -67,7 +67,7 @@ class FichePubliqueController {
 
     @GetMapping("/code.svg")
     ResponseEntity<String> code(@PathVariable String slug, @PathVariable Reference reference) {
-        Publiee publiee = fiches.enLigne(convention(slug).id(), reference);
+        Publiee publiee = fiches.enLigne(conventions.exiger(slug).id(), reference);
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .body(CodeAScanner.svg(
@@ -83,9 +83,5 @@ class FichePubliqueController {
                         ? null
                         : portail
                                 + fiche.photos().get(fiche.photos().size() - 1).href());
-    }
-
-    private RepereConvention convention(String slug) {
-        return conventions.parSlug(slug).orElseThrow(() -> new Introuvable("convention " + slug));
     }
 }

@@ -25,6 +25,12 @@ class FichesPubliques {
               and p.retiree_le is null and (:numero = 0 or a.numero = :numero)
             order by a.numero
             """;
+    private static final String ANNONCES = """
+            select c.slug, a.numero, p.publiee_le
+            from fiche_publiee p join fiche_action a on a.id = p.action_id join convention c on c.id = p.convention_id
+            where a.visibilite = 'PUBLIQUE' and a.archivee_le is null and p.retiree_le is null
+            order by c.slug, a.numero
+            """;
     private static final String TOUTES = """
             select p.contenu, p.publiee_le, p.retiree_le, p.action_id
             from fiche_publiee p join fiche_action a on a.id = p.action_id
@@ -53,6 +59,14 @@ class FichesPubliques {
         Publiee publiee() {
             return new Publiee(ContenusEnJson.lire(contenu), actionId, publieeLe, retireeLe);
         }
+    }
+
+    /** The address of a sheet that is online, and the moment of its publication. */
+    record Annonce(String slug, int numero, OffsetDateTime publieeLe) {}
+
+    /** Every sheet online of every convention, in one statement: for the map of the site. */
+    List<Annonce> annonces() {
+        return base.sql(ANNONCES).query(Annonce.class).list();
     }
 
     /** The sheets that are online, in the order of their references. */

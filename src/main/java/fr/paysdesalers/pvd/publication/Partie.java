@@ -2,7 +2,6 @@ package fr.paysdesalers.pvd.publication;
 
 import fr.paysdesalers.pvd.socle.Libelle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,6 @@ enum Partie implements Libelle {
 
     boolean estPareille(ContenuPublic un, ContenuPublic autre) {
         return Objects.equals(lecture.apply(un), lecture.apply(autre));
-    }
-
-    /** All of them: what a first publication brings. */
-    static List<Partie> toutes() {
-        return List.of(values());
     }
 
     @Override

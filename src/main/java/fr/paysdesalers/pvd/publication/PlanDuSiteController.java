@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.publication;
 
-import fr.paysdesalers.pvd.publication.FichesPubliques.Publiee;
+import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.publication.FichesPubliques.Annonce;
 import fr.paysdesalers.pvd.socle.AnnuaireConventions;
 import fr.paysdesalers.pvd.socle.RepereConvention;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,11 +51,11 @@ class PlanDuSiteController {
         for (RepereConvention convention : conventions.toutes()) {
             plan.append(page(Adresses.convention(convention.slug()), ""));
             plan.append(page(Adresses.publique(convention.slug()) + "/donnees", ""));
-            for (Publiee publiee : fiches.enLigne(convention.id())) {
-                plan.append(page(
-                        Adresses.fiche(convention.slug(), publiee.contenu().reference()),
-                        "<lastmod>" + vues.jour(publiee.publieeLe()).iso() + "</lastmod>"));
-            }
+        }
+        for (Annonce annonce : fiches.annonces()) {
+            plan.append(page(
+                    Adresses.fiche(annonce.slug(), new Reference(annonce.numero()).toString()),
+                    "<lastmod>" + vues.jour(annonce.publieeLe()).iso() + "</lastmod>"));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)

@@ -81,7 +81,7 @@ class PublicationController {
     private String page(Perimetre perimetre, Reference reference, Model modele) {
         Situation situation = situations.de(perimetre, reference);
         ContenuPublic present = situation.present();
-        modele.addAttribute("situation", vues.vue(perimetre, reference, situation));
+        modele.addAttribute("situation", vues.vue(perimetre, situation));
         modele.addAttribute("chemin", perimetre.chemin("/actions/" + reference));
         modele.addAttribute("publications", perimetre.chemin("/publications"));
         if (present != null) {

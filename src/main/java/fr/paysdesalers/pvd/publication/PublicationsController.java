@@ -30,7 +30,7 @@ class PublicationsController {
     @ReserveAuChefDeProjet
     String lister(Perimetre perimetre, Model modele) {
         List<SituationVue> toutes = situations.toutes(perimetre).stream()
-                .map(situation -> vues.vue(perimetre, Reference.of(situation.reference()), situation))
+                .map(situation -> vues.vue(perimetre, situation))
                 .toList();
         modele.addAttribute("situations", toutes);
         modele.addAttribute(

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.publication;
 
+import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.publication.FichesPubliques.Publiee;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param present what it would show today; null when it is not public
  * @param publiee what was last published of it; null when nothing ever was
  */
-record Situation(@Nullable ContenuPublic present, @Nullable Publiee publiee) {
+record Situation(
+        Reference reference,
+        @Nullable ContenuPublic present,
+        @Nullable Publiee publiee) {
 
-    static Situation de(Optional<ContenuPublic> present, Optional<Publiee> publiee) {
-        return new Situation(present.orElse(null), publiee.orElse(null));
-    }
-
-    String reference() {
-        return present == null ? "" : present.reference();
+    static Situation de(Reference reference, Optional<ContenuPublic> present, Optional<Publiee> publiee) {
+        return new Situation(reference, present.orElse(null), publiee.orElse(null));
     }
 
     EtatDePublication etat() {

@@ -37,7 +37,8 @@ public class Situations {
     }
 
     private Situation lue(Perimetre perimetre, Reference reference) {
-        return Situation.de(presents.un(perimetre, reference), fiches.derniere(perimetre.conventionId(), reference));
+        return Situation.de(
+                reference, presents.un(perimetre, reference), fiches.derniere(perimetre.conventionId(), reference));
     }
 
     /** Where the public sheet of an action of the convention stands, for the page of that action. */
@@ -52,8 +53,10 @@ public class Situations {
         Map<String, Publiee> publiees = fiches.toutes(perimetre.conventionId()).stream()
                 .collect(Collectors.toMap(fiche -> fiche.contenu().reference(), Function.identity()));
         return presents.tous(perimetre).stream()
-                .map(present ->
-                        Situation.de(Optional.of(present), Optional.ofNullable(publiees.get(present.reference()))))
+                .map(present -> Situation.de(
+                        Reference.of(present.reference()),
+                        Optional.of(present),
+                        Optional.ofNullable(publiees.get(present.reference()))))
                 .toList();
     }
 

@@ -18,7 +18,8 @@ class VuesDeSituation {
         this.libelles = libelles;
     }
 
-    SituationVue vue(Perimetre perimetre, Reference reference, Situation situation) {
+    SituationVue vue(Perimetre perimetre, Situation situation) {
+        Reference reference = situation.reference();
         EtatDePublication etat = situation.etat();
         ContenuPublic present = situation.present();
         String edition = perimetre.chemin("/actions/" + reference + "/edition?section=");

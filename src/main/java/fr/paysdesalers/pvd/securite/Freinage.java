@@ -1,15 +1,12 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.socle.Empreinte;
 import fr.paysdesalers.pvd.socle.Reseau;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,11 +95,6 @@ class Freinage {
         String texte = courriel.strip().toLowerCase(Locale.ROOT)
                 + '|'
                 + Reseau.de(adresse).prefixe();
-        try {
-            byte[] condense = MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(condense);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Empreinte.de(texte);
     }
 }

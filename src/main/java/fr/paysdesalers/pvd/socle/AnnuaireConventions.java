@@ -8,6 +8,15 @@ public interface AnnuaireConventions {
 
     Optional<RepereConvention> parSlug(String slug);
 
+    /**
+     * The convention that an address names.
+     *
+     * @throws Introuvable when there is none
+     */
+    default RepereConvention exiger(String slug) {
+        return parSlug(slug).orElseThrow(() -> new Introuvable("convention " + slug));
+    }
+
     /** All the conventions of the portal, by name. */
     List<RepereConvention> toutes();
 }

@@ -4,7 +4,6 @@ import fr.paysdesalers.pvd.convention.Conventions;
 import fr.paysdesalers.pvd.convention.Conventions.ConventionAnnoncee;
 import fr.paysdesalers.pvd.publication.ListesPubliques;
 import fr.paysdesalers.pvd.socle.Apercu;
-import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.RepereConvention;
 import fr.paysdesalers.pvd.territoire.Territoire;
 import java.util.List;
@@ -63,11 +62,7 @@ class AccueilController {
             @RequestParam(required = false) @Nullable String commune,
             @RequestParam(required = false) @Nullable Integer objectif,
             Model modele) {
-        return presenter(
-                conventions.parSlug(slug).orElseThrow(() -> new Introuvable("convention " + slug)),
-                commune,
-                objectif,
-                modele);
+        return presenter(conventions.exiger(slug), commune, objectif, modele);
     }
 
     private String presenter(

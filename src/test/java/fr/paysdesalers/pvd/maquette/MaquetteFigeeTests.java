@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paysdesalers.pvd.maquette.EcartsDeMaquettes.EcartDAction;
 import fr.paysdesalers.pvd.maquette.MaquetteFigee.ActionFigee;
+import fr.paysdesalers.pvd.socle.Empreinte;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.TexteDeTableur;
 import java.util.List;
@@ -42,9 +43,9 @@ class MaquetteFigeeTests {
         Random hasard = new Random(13);
         String texte = MaquetteFigee.ecrire(MaquetteTests.actions(hasard, 3));
 
-        assertThat(Instantanes.empreinte(texte)).hasSize(64).isEqualTo(Instantanes.empreinte(texte));
-        assertThat(Instantanes.empreinte(texte + "0")).isNotEqualTo(Instantanes.empreinte(texte));
-        assertThat(Instantanes.empreinte("")).startsWith("e3b0c44298fc1c149afbf4c8996fb924");
+        assertThat(Empreinte.de(texte)).hasSize(64).isEqualTo(Empreinte.de(texte));
+        assertThat(Empreinte.de(texte + "0")).isNotEqualTo(Empreinte.de(texte));
+        assertThat(Empreinte.de("")).startsWith("e3b0c44298fc1c149afbf4c8996fb924");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static fr.paysdesalers.pvd.publication.ContenuPublicMother.de;
 import static fr.paysdesalers.pvd.publication.ContenuPublicMother.lignes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.financement.Certitude;
 import fr.paysdesalers.pvd.publication.ContenuPublic.Calendrier;
@@ -80,7 +81,7 @@ class ContenuPublicTests {
     }
 
     private static EtatDePublication etat(@Nullable ContenuPublic present, @Nullable Publiee publiee) {
-        return Situation.de(Optional.ofNullable(present), Optional.ofNullable(publiee))
+        return Situation.de(new Reference(1), Optional.ofNullable(present), Optional.ofNullable(publiee))
                 .etat();
     }
 }
