@@ -11,6 +11,7 @@ import fr.paysdesalers.pvd.socle.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -28,14 +29,21 @@ class CadreInterceptor implements HandlerInterceptor {
 
     private static final String CADRE = "cadre";
 
-    private record Rubrique(String cle, String suite, String icone) {}
+    /** {@code autres} are the paths of its pages that do not begin with its own. */
+    private record Rubrique(String cle, String suite, String icone, String... autres) {
+
+        boolean contient(Perimetre perimetre, String page) {
+            return page.startsWith(perimetre.chemin(suite))
+                    || Arrays.stream(autres).anyMatch(autre -> page.startsWith(perimetre.chemin(autre)));
+        }
+    }
 
     private static final List<Rubrique> RUBRIQUES = List.of(
             new Rubrique("gabarits.menu.tableau-de-bord", "/tableau-de-bord", "tableau-de-bord"),
             new Rubrique("gabarits.menu.actions", "/actions", "actions"),
             new Rubrique("gabarits.menu.financements", "/financements", "financements"),
             new Rubrique("gabarits.menu.calendrier", "/calendrier", "calendrier"),
-            new Rubrique("gabarits.menu.territoire", "/territoire", "territoire"),
+            new Rubrique("gabarits.menu.territoire", "/territoire", "territoire", "/communes", "/indicateurs"),
             new Rubrique("gabarits.menu.convention", "/convention", "convention"));
 
     private final AnnuaireConventions conventions;
@@ -83,8 +91,11 @@ class CadreInterceptor implements HandlerInterceptor {
                     "gabarits.menu.mes-dossiers", "/mes-dossiers", "dossiers", page.equals("/mes-dossiers")));
         }
         for (Rubrique rubrique : RUBRIQUES) {
-            String href = present.chemin(rubrique.suite());
-            entrees.add(new Entree(rubrique.cle(), href, rubrique.icone(), page.startsWith(href)));
+            entrees.add(new Entree(
+                    rubrique.cle(),
+                    present.chemin(rubrique.suite()),
+                    rubrique.icone(),
+                    rubrique.contient(present, page)));
         }
         if (visiteur.administrateur()) {
             entrees.add(new Entree(

@@ -24,16 +24,19 @@ class RecitDeLaConvention {
     private final RecitDesSignatures signatures;
     private final RecitDesDroits droits;
     private final RecitDesMaquettes maquettes;
+    private final RecitDesIndicateurs indicateurs;
 
     RecitDeLaConvention(
             PiecesDeConvention pieces,
             RecitDesSignatures signatures,
             RecitDesDroits droits,
-            RecitDesMaquettes maquettes) {
+            RecitDesMaquettes maquettes,
+            RecitDesIndicateurs indicateurs) {
         this.pieces = pieces;
         this.signatures = signatures;
         this.droits = droits;
         this.maquettes = maquettes;
+        this.indicateurs = indicateurs;
     }
 
     void raconter(Contexte contexte, Deroulement deroulement) {
@@ -47,6 +50,7 @@ class RecitDeLaConvention {
         signatures.raconter(contexte, deroulement);
         droits.raconter(contexte, deroulement);
         maquettes.raconter(contexte, deroulement);
+        indicateurs.raconter(contexte, deroulement);
     }
 
     private static PieceDeConventionForm piece(Ligne ligne) {

@@ -21,6 +21,8 @@ import fr.paysdesalers.pvd.financement.NatureDepense;
 import fr.paysdesalers.pvd.financement.NatureFinancement;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
+import fr.paysdesalers.pvd.indicateur.EtatMesure;
+import fr.paysdesalers.pvd.indicateur.Tendance;
 import fr.paysdesalers.pvd.regle.GenreDeDerogation;
 import fr.paysdesalers.pvd.regle.Regle;
 import fr.paysdesalers.pvd.socle.Libelle;
@@ -29,7 +31,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the audit tables that the history tells, with how its values read. Its label bears its article. */
@@ -165,42 +166,22 @@ enum Champ implements Libelle {
     PRISE_LE(Nature.JOUR, Sujet.DELIBERATION),
     NUMERO_DELIBERATION("reference", Nature.TEXTE, Sujet.DELIBERATION),
 
-    VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
+    NOM_INDICATEUR("nom", Nature.TEXTE, Sujet.INDICATEUR),
+    OBJECTIF_INDICATEUR("objectif_id", Nature.CLE, Sujet.INDICATEUR),
+    UNITE_INDICATEUR("unite", Nature.TEXTE, Sujet.INDICATEUR),
+    TENDANCE(Tendance.class, Sujet.INDICATEUR),
+    DEFINITION(Nature.LONG, Sujet.INDICATEUR),
+    ARCHIVE_LE(Nature.TEXTE, Sujet.INDICATEUR),
+    VALEUR(Nature.NOMBRE, Sujet.MESURE, Sujet.CIBLE),
+    ETAT_MESURE("etat", EtatMesure.class, Sujet.MESURE),
+    ANNEE_MESUREE("annee", Nature.NOMBRE, Sujet.MESURE, Sujet.CIBLE),
+    SOURCE(Nature.TEXTE, Sujet.MESURE),
+    MILLESIME(Nature.NOMBRE, Sujet.MESURE),
+    LIEU_MESURE("lieu", Nature.TEXTE, Sujet.MESURE),
+    SECTEUR(Nature.TEXTE, Sujet.MESURE),
+    COMMENTAIRE_MESURE("commentaire", Nature.LONG, Sujet.MESURE, Sujet.CIBLE),
 
-    /** Columns whose change alone says nothing: keys, signatures, marks of order and of news. */
-    static final Set<String> MUETS = Set.of(
-            "id",
-            "rev",
-            "revtype",
-            "numero",
-            "convention_id",
-            "action_id",
-            "financement_id",
-            "commune_id",
-            "jalon_id",
-            "document_id",
-            "part",
-            "contrat",
-            "creee_le",
-            "modifiee_le",
-            "corrige_le",
-            "auteur_id",
-            "auteur",
-            "biffe_par",
-            "retire_par",
-            "levee_par",
-            "fait_le",
-            "rang",
-            "renouvelle_id",
-            "depuis",
-            "montant_avant",
-            "le_avant",
-            "repondu_par_id",
-            "repondu_par",
-            "repondu_le",
-            "contenu",
-            "avenant_id",
-            "version");
+    VISIBILITE(Visibilite.class, Sujet.ACTION, Sujet.SUIVI, Sujet.FINANCEMENT, Sujet.DOCUMENT_JOINT);
 
     /** How a value reads. */
     enum Nature {

@@ -20,9 +20,16 @@ class Phrases {
     private final Valeurs valeurs;
     private final PhrasesDActes actes;
     private final PhrasesDeConvention convention;
+    private final PhrasesDIndicateurs indicateurs;
 
-    Phrases(Libelles libelles, Valeurs valeurs, PhrasesDActes actes, PhrasesDeConvention convention) {
+    Phrases(
+            Libelles libelles,
+            Valeurs valeurs,
+            PhrasesDActes actes,
+            PhrasesDeConvention convention,
+            PhrasesDIndicateurs indicateurs) {
         this.convention = convention;
+        this.indicateurs = indicateurs;
         this.libelles = libelles;
         this.valeurs = valeurs;
         this.actes = actes;
@@ -40,10 +47,10 @@ class Phrases {
                     .toList();
         }
         if (fait.estAjout()) {
-            return List.of(fait.surLaConvention() ? convention.ajout(fait) : actes.ajout(fait, noms));
+            return List.of(fait.surLaConvention() ? sansAction(fait).ajout(fait) : actes.ajout(fait, noms));
         }
         if (fait.estRetrait()) {
-            return List.of(fait.surLaConvention() ? convention.retrait(fait) : actes.retrait(fait, noms));
+            return List.of(fait.surLaConvention() ? sansAction(fait).retrait(fait) : actes.retrait(fait, noms));
         }
         List<Phrase> phrases = new ArrayList<>();
         for (Champ champ : fait.champs()) {
@@ -55,12 +62,16 @@ class Phrases {
     }
 
     private Optional<Phrase> acte(Fait fait, Champ champ, Optional<Motif> motif, Noms.Lus noms) {
-        return fait.surLaConvention() ? convention.acte(fait, champ) : actes.acte(fait, champ, motif, noms);
+        return fait.surLaConvention() ? sansAction(fait).acte(fait, champ) : actes.acte(fait, champ, motif, noms);
+    }
+
+    private PhrasesSansAction sansAction(Fait fait) {
+        return fait.sujet().estUnIndicateur() ? indicateurs : convention;
     }
 
     private Phrase changement(Fait fait, Champ champ, Noms.Lus noms) {
         String quoi = libelles.de(champ)
-                + (fait.surLaConvention() ? convention.complement(fait) : actes.complement(fait, noms));
+                + (fait.surLaConvention() ? sansAction(fait).complement(fait) : actes.complement(fait, noms));
         String avant = fait.avant(champ);
         String apres = fait.apres(champ);
         if (champ.nature() == Nature.LONG) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The phrases of what changes in the convention itself: its ORT, pieces, avenants, signatories, délibérations. */
 @Component
-class PhrasesDeConvention {
+class PhrasesDeConvention implements PhrasesSansAction {
 
     private final Libelles libelles;
     private final Valeurs valeurs;
@@ -17,7 +17,8 @@ class PhrasesDeConvention {
         this.valeurs = valeurs;
     }
 
-    Phrase ajout(Fait fait) {
+    @Override
+    public Phrase ajout(Fait fait) {
         return switch (fait.sujet()) {
             case CONVENTION -> ort(fait);
             case PIECE_DE_CONVENTION ->
@@ -36,7 +37,8 @@ class PhrasesDeConvention {
         };
     }
 
-    Phrase retrait(Fait fait) {
+    @Override
+    public Phrase retrait(Fait fait) {
         return switch (fait.sujet()) {
             case AVENANT -> phrase("journal.avenant.retrait", numero(fait), lu(fait, Champ.OBJET));
             case SIGNATAIRE -> phrase("journal.signataire.retrait", lu(fait, Champ.ORGANISATION));
@@ -45,14 +47,15 @@ class PhrasesDeConvention {
     }
 
     /** A piece that is done has its own words. */
-    Optional<Phrase> acte(Fait fait, Champ champ) {
+    @Override
+    public Optional<Phrase> acte(Fait fait, Champ champ) {
         return champ == Champ.FAITE_LE && fait.avant(champ) == null && fait.apres(champ) != null
                 ? Optional.of(phrase("journal.piece-de-convention.faite", piece(fait), valeurs.jour(lu(fait, champ))))
                 : Optional.empty();
     }
 
-    /** Of what a field is, with the space before it. */
-    String complement(Fait fait) {
+    @Override
+    public String complement(Fait fait) {
         return switch (fait.sujet()) {
             case PIECE_DE_CONVENTION -> " " + libelles.texte("journal.de-la-piece", piece(fait));
             case AVENANT -> " " + libelles.texte("journal.de-l-avenant", numero(fait));

@@ -44,7 +44,8 @@ public enum Quoi implements Libelle {
             Sujet.AVENANT,
             Sujet.SIGNATAIRE,
             Sujet.DELIBERATION,
-            Sujet.USAGE_DE_DROIT));
+            Sujet.USAGE_DE_DROIT)),
+    INDICATEURS(List.of(Sujet.INDICATEUR, Sujet.MESURE, Sujet.CIBLE));
 
     private final List<Sujet> sujets;
     private final List<Champ> champs;

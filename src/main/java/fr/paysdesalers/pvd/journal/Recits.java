@@ -58,13 +58,17 @@ class Recits {
                 reference,
                 premier.action(),
                 contexte.perimetre()
-                        .chemin((convention ? "/convention" : "/actions/" + reference) + "#"
+                        .chemin((convention ? page(premier.sujet()) : "/actions/" + reference) + "#"
                                 + premier.sujet().section()),
                 premier.motif(),
                 faits.stream()
                         .flatMap(fait ->
                                 phrases.de(fait, contexte.motifs().de(fait), contexte.noms(), contexte.quoi()).stream())
                         .toList());
+    }
+
+    private static String page(Sujet sujet) {
+        return sujet.estUnIndicateur() ? "/indicateurs" : "/convention";
     }
 
     /** The name that a row kept, else the present name of the account; the portal when nobody was signed in. */

@@ -123,6 +123,19 @@ class Revisions {
                 left join commune c on c.id = x.commune_id left join avenant a on a.id = x.avenant_id
                 where x.convention_id = :convention and :numero = 0
                 union all
+                select 'INDICATEUR', x.id, x.rev, x.revtype, 0, to_jsonb(x)
+                from indicateur_aud x where x.convention_id = :convention and :numero = 0
+                union all
+                select 'MESURE', x.id, x.rev, x.revtype, 0, to_jsonb(x) || jsonb_build_object(
+                    'indicateur', i.nom, 'lieu', coalesce(c.nom, t.epci))
+                from mesure_aud x join indicateur i on i.id = x.indicateur_id join convention v on v.id = x.convention_id
+                join territoire t on t.id = v.territoire_id left join commune c on c.id = x.commune_id
+                where x.convention_id = :convention and :numero = 0
+                union all
+                select 'CIBLE', x.id, x.rev, x.revtype, 0, to_jsonb(x) || jsonb_build_object('indicateur', i.nom)
+                from cible_aud x join indicateur i on i.id = x.indicateur_id
+                where x.convention_id = :convention and :numero = 0
+                union all
                 select 'COMMUNES', k.action_id, k.rev, 1, k.action_id, coalesce(e.etat, '{}')
                 from (select distinct action_id, rev from action_commune_aud where action_id in (select id from portee)) k
                 cross join lateral (

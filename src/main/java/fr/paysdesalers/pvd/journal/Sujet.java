@@ -1,6 +1,6 @@
 package fr.paysdesalers.pvd.journal;
 
-/** What a change is about, in the order in which a same act tells them; each is a section of the sheet, or of the convention. */
+/** What a change is about, in the order in which a same act tells them; each is a section of the sheet, of the convention or of its indicators. */
 enum Sujet {
     ACTION("resume"),
     COMMUNES("resume"),
@@ -24,12 +24,20 @@ enum Sujet {
     PIECE_DE_CONVENTION("pieces"),
     AVENANT("avenants"),
     SIGNATAIRE("signataires"),
-    DELIBERATION("deliberations");
+    DELIBERATION("deliberations"),
+    INDICATEUR("suivis"),
+    MESURE("suivis"),
+    CIBLE("suivis");
 
     private final String section;
 
     Sujet(String section) {
         this.section = section;
+    }
+
+    /** It is of what the convention watches, not of the convention itself. */
+    boolean estUnIndicateur() {
+        return this == INDICATEUR || this == MESURE || this == CIBLE;
     }
 
     /** The anchor of the sheet where it stands. */

@@ -6,6 +6,7 @@ import fr.paysdesalers.pvd.socle.Libelle;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Valeurs {
     String dire(Champ champ, String valeur, Noms.Lus noms) {
         return switch (champ.nature()) {
             case JOUR -> jour(valeur);
-            case NOMBRE -> valeur;
+            case NOMBRE -> nombre(valeur);
             case MONTANT -> montant(valeur);
             case TAUX -> taux(valeur);
             case BOOLEEN -> libelles.texte(Boolean.parseBoolean(valeur) ? "journal.oui" : "journal.non");
@@ -47,6 +48,11 @@ class Valeurs {
 
     String jour(String valeur) {
         return new Jour(LocalDate.parse(valeur)).sansJourDeSemaine();
+    }
+
+    /** Without the zeros that the base keeps after the decimal point: {@code 25,4}, {@code 2030}. */
+    String nombre(String valeur) {
+        return new BigDecimal(valeur).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     String montant(String valeur) {

@@ -10,6 +10,7 @@
             "financement",
             "action",
             "document",
+            "indicateur",
             "convention",
             "territoire",
             "partenaire",

@@ -41,7 +41,7 @@ class Cartes {
             Perimetre perimetre,
             EtatDuTerritoire etat,
             SommesDuTerritoire sommes,
-            Mesure mesure,
+            MesureDeCarte mesure,
             @Nullable Objectif objectif) {
         String titre = libelles.texte("tableaudebord.carte.titre", libelles.de(mesure));
         return dessiner(
@@ -59,8 +59,8 @@ class Cartes {
                 perimetre,
                 contours.dessin(territoireId, communes),
                 communes,
-                Mesure.ACTIONS,
-                libelles.texte("tableaudebord.carte.titre", libelles.de(Mesure.ACTIONS)),
+                MesureDeCarte.ACTIONS,
+                libelles.texte("tableaudebord.carte.titre", libelles.de(MesureDeCarte.ACTIONS)),
                 commune -> actions(perimetre, commune, (int) actions.stream()
                         .filter(action -> action.concerne(commune.codeInsee()))
                         .count()));
@@ -70,7 +70,7 @@ class Cartes {
             Perimetre perimetre,
             DessinDeTerritoire dessin,
             List<Commune> communes,
-            Mesure mesure,
+            MesureDeCarte mesure,
             String titre,
             Function<Commune, Valeur> valeur) {
         Map<Long, Valeur> valeurs = new HashMap<>();
@@ -81,10 +81,10 @@ class Cartes {
                 dessin,
                 valeurs,
                 perimetre.codeInsee(),
-                mesure == Mesure.ACTIONS ? mots : new MotsDEuros(mots, libelles));
+                mesure == MesureDeCarte.ACTIONS ? mots : new MotsDEuros(mots, libelles));
     }
 
-    private Valeur valeur(Perimetre perimetre, Commune commune, Somme somme, Mesure mesure) {
+    private Valeur valeur(Perimetre perimetre, Commune commune, Somme somme, MesureDeCarte mesure) {
         return switch (mesure) {
             case ACTIONS -> actions(perimetre, commune, somme.actions());
             case EUROS ->

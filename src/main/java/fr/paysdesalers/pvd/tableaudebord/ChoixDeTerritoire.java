@@ -29,13 +29,14 @@ class ChoixDeTerritoire {
     public record Entete(
             String libelle, String href, @Nullable String tri, boolean nombre) {}
 
-    List<Lien> mesures(Perimetre perimetre, Mesure presente, @Nullable Objectif objectif) {
-        return Arrays.stream(Mesure.values())
+    List<Lien> mesures(Perimetre perimetre, MesureDeCarte presente, @Nullable Objectif objectif) {
+        return Arrays.stream(MesureDeCarte.values())
                 .map(mesure -> new Lien(libelles.de(mesure), carte(perimetre, mesure, objectif), mesure == presente))
                 .toList();
     }
 
-    List<Lien> objectifs(Perimetre perimetre, List<Objectif> objectifs, @Nullable Objectif present, Mesure mesure) {
+    List<Lien> objectifs(
+            Perimetre perimetre, List<Objectif> objectifs, @Nullable Objectif present, MesureDeCarte mesure) {
         return liens(objectifs, present, objectif -> carte(perimetre, mesure, objectif));
     }
 
@@ -66,9 +67,9 @@ class ChoixDeTerritoire {
                 .toList();
     }
 
-    private static String carte(Perimetre perimetre, Mesure mesure, @Nullable Objectif objectif) {
+    private static String carte(Perimetre perimetre, MesureDeCarte mesure, @Nullable Objectif objectif) {
         UriComponentsBuilder url = UriComponentsBuilder.fromPath(perimetre.chemin("/territoire"));
-        if (mesure != Mesure.ACTIONS) {
+        if (mesure != MesureDeCarte.ACTIONS) {
             url.queryParam("mesure", mesure.code());
         }
         return avec(url, objectif);

@@ -5,32 +5,23 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.tableaudebord.LignesDuTerritoire.Tableau;
 import fr.paysdesalers.pvd.territoire.Commune;
 import fr.paysdesalers.pvd.territoire.Territoire;
-import fr.paysdesalers.pvd.territoire.Territoires;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The communes of a convention with their actions, as a map and as a table, and the services of its bourgs. */
+/** The communes of a convention with their actions, as a map and as a table. */
 @Controller
 class TerritoireController {
 
     private final EtatsDuTerritoire etats;
-    private final Territoires territoires;
     private final Cartes cartes;
     private final LignesDuTerritoire lignes;
     private final ChoixDeTerritoire choix;
 
-    TerritoireController(
-            EtatsDuTerritoire etats,
-            Territoires territoires,
-            Cartes cartes,
-            LignesDuTerritoire lignes,
-            ChoixDeTerritoire choix) {
+    TerritoireController(EtatsDuTerritoire etats, Cartes cartes, LignesDuTerritoire lignes, ChoixDeTerritoire choix) {
         this.etats = etats;
-        this.territoires = territoires;
         this.cartes = cartes;
         this.lignes = lignes;
         this.choix = choix;
@@ -44,7 +35,7 @@ class TerritoireController {
             Model modele) {
         EtatDuTerritoire etat = etats.de(perimetre);
         Objectif choisi = etat.objectif(objectif);
-        Mesure demandee = Mesure.de(mesure);
+        MesureDeCarte demandee = MesureDeCarte.de(mesure);
         SommesDuTerritoire sommes = etat.sommes(choisi);
         Tableau tableau = new Tableau(perimetre, sommes, choisi);
         modele.addAttribute("carte", cartes.de(perimetre, etat, sommes, demandee, choisi));
@@ -54,22 +45,18 @@ class TerritoireController {
         modele.addAttribute("intercommunale", lignes.intercommunale(tableau));
         modele.addAttribute("total", lignes.total(tableau, etat.population()));
         modele.addAttribute("argent", sommes.total().argent());
-        modele.addAttribute("equilibre", perimetre.chemin("/territoire/equilibre"));
+        modele.addAttribute("chemin", perimetre.chemin("/territoire"));
         decrire(etat, modele);
         return "tableaudebord/territoire";
     }
 
     private void decrire(EtatDuTerritoire etat, Model modele) {
         Territoire territoire = etat.territoire();
-        List<Commune> bourgs =
-                etat.communes().stream().filter(Commune::bourgCentre).toList();
         modele.addAttribute("territoire", territoire);
         modele.addAttribute("superficie", Territoire.nombre(territoire.superficieKm2()));
         modele.addAttribute("population", Territoire.nombre(etat.population()));
         modele.addAttribute(
                 "millesime",
                 etat.communes().stream().mapToInt(Commune::millesime).max().orElse(0));
-        modele.addAttribute("bourgs", bourgs.stream().map(Commune::nom).toList());
-        modele.addAttribute("services", ServicesDesBourgs.coteACote(territoires.services(territoire.id()), bourgs));
     }
 }

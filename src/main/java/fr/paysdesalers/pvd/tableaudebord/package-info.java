@@ -8,6 +8,7 @@
             "regle",
             "confirmation",
             "droit",
+            "indicateur",
             "ingenierie",
             "financement",
             "action",

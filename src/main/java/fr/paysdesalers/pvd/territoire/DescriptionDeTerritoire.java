@@ -26,8 +26,11 @@ public class DescriptionDeTerritoire {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """;
     private static final String SERVICE = """
-            insert into service_de_bourg (commune_id, rang, service, nombre, source, millesime)
-            values (?, ?, ?, ?, ?, ?)
+            insert into service (territoire_id, rang, nom) values (?, ?, ?) on conflict (territoire_id, nom) do nothing
+            """;
+    private static final String RELEVE = """
+            insert into releve (service_id, commune_id, nombre, source, millesime, releve_le, auteur, fait_le)
+            select id, ?, ?, ?, ?, make_date(?, 12, 31), 'Portail', now() from service where territoire_id = ? and nom = ?
             """;
 
     private final JdbcClient base;
@@ -57,7 +60,7 @@ public class DescriptionDeTerritoire {
                 .single();
         Map<String, Long> cles = new LinkedHashMap<>();
         FichierCsv.lire(communes, ligne -> cles.put(ligne.texte("code_insee"), commune(territoire, ligne)));
-        FichierCsv.lire(services, ligne -> service(cles, ligne));
+        FichierCsv.lire(services, ligne -> service(territoire, cles, ligne));
         return territoire;
     }
 
@@ -77,18 +80,23 @@ public class DescriptionDeTerritoire {
                 .single();
     }
 
-    private int service(Map<String, Long> communes, Ligne ligne) {
+    /** A service whose count is not known has no count: never zero. */
+    private int service(long territoire, Map<String, Long> communes, Ligne ligne) {
         Long commune = communes.get(ligne.texte("code_insee"));
         if (commune == null) {
             throw ligne.erreur("la commune « " + ligne.texte("code_insee") + " » n’est pas dans communes.csv", null);
         }
-        return base.sql(SERVICE)
-                .param(commune)
-                .param((int) ligne.valeurs().getRecordNumber())
-                .param(ligne.texte("service"))
-                .param(ligne.entierOuNul("nombre"))
-                .param(ligne.texteOuNul("source"))
-                .param(ligne.entierOuNul("millesime"))
+        String nom = ligne.texte("service");
+        base.sql(SERVICE)
+                .params(territoire, (int) ligne.valeurs().getRecordNumber(), nom)
+                .update();
+        Integer nombre = ligne.entierOuNul("nombre");
+        if (nombre == null) {
+            return 0;
+        }
+        int millesime = ligne.entier("millesime");
+        return base.sql(RELEVE)
+                .params(commune, nombre, ligne.texte("source"), millesime, millesime, territoire, nom)
                 .update();
     }
 }

@@ -1,11 +1,4 @@
 package fr.paysdesalers.pvd.territoire;
 
-import org.jspecify.annotations.Nullable;
-
-/** How many of a service a bourg-centre has; {@code nombre} is null when it is not known, which is not zero. */
-public record ServiceDeBourg(
-        long communeId,
-        String service,
-        @Nullable Integer nombre,
-        @Nullable String source,
-        @Nullable Integer millesime) {}
+/** A service that people look for in a bourg-centre: schools, doctors, a bank. */
+public record ServiceDeBourg(long id, String nom) {}

@@ -46,13 +46,4 @@ public class Territoires {
                 .query(Commune.class)
                 .list();
     }
-
-    /** The services of the bourgs-centres of a territory, in the order in which its file describes them. */
-    public List<ServiceDeBourg> services(long territoireId) {
-        return base.sql("select s.* from service_de_bourg s join commune c on c.id = s.commune_id "
-                        + "where c.territoire_id = ? order by s.rang, c.nom")
-                .param(territoireId)
-                .query(ServiceDeBourg.class)
-                .list();
-    }
 }

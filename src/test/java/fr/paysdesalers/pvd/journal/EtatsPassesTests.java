@@ -166,7 +166,7 @@ class EtatsPassesTests {
                 .replace("fiche_", "")
                 .toUpperCase(Locale.ROOT);
         boolean collection = List.of("ACTION_COMMUNE", "ACTION_CONTRAT").contains(nom);
-        return Champ.MUETS.contains(colonne)
+        return ColonnesMuettes.TOUTES.contains(colonne)
                 || !collection
                         && Arrays.stream(Sujet.values())
                                 .filter(sujet -> sujet.name().equals(nom))

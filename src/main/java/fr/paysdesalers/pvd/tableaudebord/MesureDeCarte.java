@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the tints of a map tell. */
-enum Mesure implements Libelle {
+enum MesureDeCarte implements Libelle {
     ACTIONS,
     EUROS,
     HABITANT;
 
     /** As a URL writes it; what means nothing is the count of actions. */
-    static Mesure de(@Nullable String code) {
+    static MesureDeCarte de(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(mesure -> mesure.code().equals(code))
                 .findFirst()

@@ -1,0 +1,70 @@
+package fr.paysdesalers.pvd.indicateur;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator ready to show.
+ *
+ * @param lieux one for each place that was measured, the territory first
+ */
+public record IndicateurVu(
+        long id,
+        String nom,
+        String unite,
+        String tendance,
+        @Nullable String objectif,
+        @Nullable String definition,
+        boolean archive,
+        String href,
+        List<LieuVu> lieux,
+        List<AvancementVu> cibles,
+        List<DesaccordVu> desaccords) {
+
+    /** The place that a short view shows: the territory, else the first commune; null when nothing is measured. */
+    public @Nullable LieuVu principal() {
+        return lieux.isEmpty() ? null : lieux.get(0);
+    }
+
+    /**
+     * A place: what each source says last, how it changed, and its drawing.
+     *
+     * @param courbe null when all is secret
+     */
+    public record LieuVu(
+            String nom,
+            List<MesureVue> dernieres,
+            List<String> evolutions,
+            @Nullable Courbe courbe) {}
+
+    /**
+     * A measure in words.
+     *
+     * @param etat said only when it is provisional
+     * @param href where it is changed; null when it may not be
+     */
+    public record MesureVue(
+            String lieu,
+            String annee,
+            String valeur,
+            String origine,
+            @Nullable String etat,
+            @Nullable String commentaire,
+            @Nullable String href) {}
+
+    /**
+     * A target and how far it is.
+     *
+     * @param part of the way, 0 to 100, for the bar
+     */
+    public record AvancementVu(
+            String lieu,
+            String phrase,
+            String ou,
+            int part,
+            @Nullable String commentaire,
+            @Nullable String href) {}
+
+    /** A place of which sources disagree. */
+    public record DesaccordVu(String lieu, List<MesureVue> mesures) {}
+}
