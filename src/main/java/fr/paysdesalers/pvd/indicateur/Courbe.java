@@ -20,8 +20,8 @@ public record Courbe(
         List<Trace> traces,
         List<Marque> cibles) {
 
-    private static final int GAUCHE = 8;
-    private static final int LARGEUR = 304;
+    private static final int GAUCHE = 60;
+    private static final int LARGEUR = 250;
     private static final int SOMMET = 24;
     private static final int HAUTEUR = 76;
 

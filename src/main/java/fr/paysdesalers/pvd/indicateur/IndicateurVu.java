@@ -21,18 +21,26 @@ public record IndicateurVu(
         List<AvancementVu> cibles,
         List<DesaccordVu> desaccords) {
 
-    /** The place that a short view shows: the territory, else the first commune; null when nothing is measured. */
-    public @Nullable LieuVu principal() {
-        return lieux.isEmpty() ? null : lieux.get(0);
+    public boolean estMesure() {
+        return !lieux.isEmpty();
+    }
+
+    /** What a short view draws: the territory when it was measured, else all the places alike, that none be put forward. */
+    public List<LieuVu> dessines() {
+        return lieux.stream()
+                .filter(lieu -> lieu.territoire() || !lieux.get(0).territoire())
+                .toList();
     }
 
     /**
      * A place: what each source says last, how it changed, and its drawing.
      *
+     * @param territoire it is the whole of it, which comes first
      * @param courbe null when all is secret
      */
     public record LieuVu(
             String nom,
+            boolean territoire,
             List<MesureVue> dernieres,
             List<String> evolutions,
             @Nullable Courbe courbe) {}

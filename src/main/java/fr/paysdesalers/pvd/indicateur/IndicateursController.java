@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.indicateur;
 
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +22,17 @@ class IndicateursController {
     @GetMapping("/conventions/{slug}/indicateurs")
     String lister(Perimetre perimetre, Model modele) {
         List<IndicateurVu> tous = pages.tous(perimetre);
-        modele.addAttribute(
-                "indicateurs",
-                tous.stream().filter(indicateur -> !indicateur.archive()).toList());
-        modele.addAttribute(
-                "archives", tous.stream().filter(IndicateurVu::archive).toList());
+        modele.addAttribute("mesures", parmi(tous, indicateur -> !indicateur.archive() && indicateur.estMesure()));
+        modele.addAttribute("attendus", parmi(tous, indicateur -> !indicateur.archive() && !indicateur.estMesure()));
+        modele.addAttribute("archives", parmi(tous, IndicateurVu::archive));
         modele.addAttribute("figures", figures.de(perimetre));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());
         modele.addAttribute("territoire", perimetre.chemin("/territoire"));
         modele.addAttribute("chemin", perimetre.chemin(PagesDIndicateur.PAGE));
         return "indicateur/indicateurs";
+    }
+
+    private static List<IndicateurVu> parmi(List<IndicateurVu> tous, Predicate<IndicateurVu> lesquels) {
+        return tous.stream().filter(lesquels).toList();
     }
 }

@@ -98,6 +98,7 @@ class VuesDIndicateurs {
                     siennes.stream().anyMatch(serie -> serie.derniere().isPresent());
             vus.add(new LieuVu(
                     lieu,
+                    siennes.get(0).codeInsee() == null,
                     siennes.stream().map(serie -> derniere(indicateur, serie)).toList(),
                     siennes.stream()
                             .flatMap(serie -> serie.evolution().stream()
