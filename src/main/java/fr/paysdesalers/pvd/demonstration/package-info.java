@@ -9,6 +9,7 @@
             "publication",
             "confirmation",
             "droit",
+            "indicateur",
             "financement",
             "action",
             "document",

@@ -8,7 +8,6 @@ record IndicateurLu(
         String nom,
         String unite,
         Tendance tendance,
-        @Nullable Long objectifId,
         @Nullable Integer objectifNumero,
         @Nullable String objectif,
         @Nullable String definition,

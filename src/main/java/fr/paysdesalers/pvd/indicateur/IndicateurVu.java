@@ -35,15 +35,22 @@ public record IndicateurVu(
     /**
      * A place: what each source says last, how it changed, and its drawing.
      *
-     * @param territoire it is the whole of it, which comes first
+     * @param codeInsee null for the whole territory, which comes first
+     * @param secteur the part of the commune that is measured; null for all of it
      * @param courbe null when all is secret
      */
     public record LieuVu(
             String nom,
-            boolean territoire,
+            @Nullable String codeInsee,
+            @Nullable String secteur,
             List<MesureVue> dernieres,
             List<String> evolutions,
-            @Nullable Courbe courbe) {}
+            @Nullable Courbe courbe) {
+
+        public boolean territoire() {
+            return codeInsee == null;
+        }
+    }
 
     /**
      * A measure in words.

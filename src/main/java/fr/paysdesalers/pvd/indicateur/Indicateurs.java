@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Indicateurs {
 
     private static final String LUS = """
-            select i.id, i.nom, i.unite, i.tendance, i.objectif_id, o.numero objectif_numero, o.nom objectif, i.definition,
+            select i.id, i.nom, i.unite, i.tendance, o.numero objectif_numero, o.nom objectif, i.definition,
                    i.archive_le is not null archive
             from indicateur i left join objectif o on o.id = i.objectif_id where i.convention_id = ?
             """;

@@ -13,6 +13,7 @@ record MesureLue(
         long indicateurId,
         String lieu,
         @Nullable String codeInsee,
+        @Nullable String secteur,
         int annee,
         @Nullable Valeur valeur,
         EtatMesure etat,

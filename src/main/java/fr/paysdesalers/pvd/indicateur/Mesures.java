@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mesures {
 
     private static final String LUES = """
-            select m.id, m.indicateur_id, coalesce(c.nom, t.epci) || coalesce(' — ' || m.secteur, '') lieu, c.code_insee,
+            select m.id, m.indicateur_id, coalesce(c.nom, t.epci) || coalesce(' — ' || m.secteur, '') lieu, c.code_insee, m.secteur,
                    m.annee, m.valeur, m.etat, m.source, m.millesime, m.commentaire
             from mesure m join convention v on v.id = m.convention_id join territoire t on t.id = v.territoire_id
             left join commune c on c.id = m.commune_id where m.convention_id = ?

@@ -11,7 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Counting a service in the bourgs-centres, as a source tells it; withdrawing a count that was wrong. */
 @Controller
@@ -41,14 +42,15 @@ class ReleveController {
     }
 
     /** The field of a bourg; {@code valeur} is what was typed, readable or not. */
-    record ChampDeBourg(long id, String nom, String valeur) {}
+    record ChampDeBourg(long id, String bourg, String nom, String valeur, boolean faux) {}
 
     @GetMapping("/nouveau")
     @ReserveAuChefDeProjet
     String preparer(Perimetre perimetre, @PathVariable long service, Model modele) {
         ReleveForm form = ReleveForm.vide(LocalDate.now(horloge));
         modele.addAttribute("form", form);
-        return page(perimetre, service, new BeanPropertyBindingResult(form, "form"), modele);
+        modele.addAttribute("bourgs", champs(perimetre, Map.of(), new BeanPropertyBindingResult(form, "form")));
+        return page(perimetre, service, modele);
     }
 
     @PostMapping
@@ -58,12 +60,15 @@ class ReleveController {
             @PathVariable long service,
             @Valid @ModelAttribute("form") ReleveForm form,
             BindingResult erreurs,
+            @RequestParam Map<String, String> saisis,
             Model modele) {
         vues.service(perimetre, service);
-        return Formulaires.accepte(
-                        erreurs, () -> services.relever(perimetre, vues.territoire(perimetre), service, form))
-                ? "redirect:" + VuesDeServices.chemin(perimetre, service)
-                : page(perimetre, service, erreurs, modele);
+        if (Formulaires.accepte(
+                erreurs, () -> services.relever(perimetre, vues.territoire(perimetre), service, form))) {
+            return "redirect:" + VuesDeServices.chemin(perimetre, service);
+        }
+        modele.addAttribute("bourgs", champs(perimetre, saisis, erreurs));
+        return page(perimetre, service, modele);
     }
 
     @DeleteMapping("/{id}")
@@ -73,10 +78,9 @@ class ReleveController {
         return "redirect:" + VuesDeServices.chemin(perimetre, service);
     }
 
-    private String page(Perimetre perimetre, long service, BindingResult erreurs, Model modele) {
+    private String page(Perimetre perimetre, long service, Model modele) {
         String nom = vues.service(perimetre, service).nom();
         String chemin = VuesDeServices.chemin(perimetre, service);
-        modele.addAttribute("bourgs", champs(perimetre, erreurs));
         modele.addAttribute(
                 "page",
                 new PageDeFormulaire(
@@ -89,12 +93,16 @@ class ReleveController {
         return "indicateur/releve";
     }
 
-    private List<ChampDeBourg> champs(Perimetre perimetre, BindingResult erreurs) {
+    /** What is no number at all makes an error of the whole map: its field is the one where it was typed. */
+    private List<ChampDeBourg> champs(Perimetre perimetre, Map<String, String> saisis, BindingResult erreurs) {
         return vues.bourgs(perimetre).stream()
-                .map(bourg -> new ChampDeBourg(
-                        bourg.id(),
-                        bourg.nom(),
-                        Objects.toString(erreurs.getFieldValue("nombres[" + bourg.id() + "]"), "")))
+                .map(bourg -> {
+                    String nom = "nombres[" + bourg.id() + "]";
+                    String saisi = saisis.getOrDefault(nom, "").trim();
+                    boolean faux = erreurs.hasFieldErrors(nom)
+                            || erreurs.hasFieldErrors("nombres") && !saisi.matches("\\d{0,9}");
+                    return new ChampDeBourg(bourg.id(), bourg.nom(), nom, saisi, faux);
+                })
                 .toList();
     }
 }

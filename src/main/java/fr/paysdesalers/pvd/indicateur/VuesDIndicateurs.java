@@ -98,7 +98,8 @@ class VuesDIndicateurs {
                     siennes.stream().anyMatch(serie -> serie.derniere().isPresent());
             vus.add(new LieuVu(
                     lieu,
-                    siennes.get(0).codeInsee() == null,
+                    siennes.get(0).codeInsee(),
+                    siennes.get(0).annees().get(0).secteur(),
                     siennes.stream().map(serie -> derniere(indicateur, serie)).toList(),
                     siennes.stream()
                             .flatMap(serie -> serie.evolution().stream()

@@ -1,22 +1,41 @@
 package fr.paysdesalers.pvd.socle;
 
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** What every page shares: French whatever the browser asks, amounts and rates in forms, forms sent once. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Soumissions soumissions;
+    private final WebProperties reglages;
 
-    WebConfiguration(Soumissions soumissions) {
+    WebConfiguration(Soumissions soumissions, WebProperties reglages) {
         this.soumissions = soumissions;
+        this.reglages = reglages;
+    }
+
+    /** Style sheets have a chain of their own: assembled, then named after their content. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registre) {
+        CacheControl duree =
+                reglages.getResources().getCache().getCachecontrol().toHttpCacheControl();
+        registre.addResourceHandler("/css/**")
+                .addResourceLocations("classpath:/static/css/")
+                .setCacheControl(duree == null ? CacheControl.empty() : duree)
+                .resourceChain(reglages.getResources().getChain().isCache())
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+                .addResolver(new FeuilleAssemblee());
     }
 
     @Bean

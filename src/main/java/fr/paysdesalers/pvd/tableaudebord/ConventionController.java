@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
 import fr.paysdesalers.pvd.convention.Conventions;
+import fr.paysdesalers.pvd.maquette.DerivesEnEuros;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +14,11 @@ class ConventionController {
     private final Conventions conventions;
     private final VuesDeConvention vues;
     private final Presentations presentations;
+    private final DerivesEnEuros derives;
 
-    ConventionController(Conventions conventions, VuesDeConvention vues, Presentations presentations) {
+    ConventionController(
+            Conventions conventions, VuesDeConvention vues, Presentations presentations, DerivesEnEuros derives) {
+        this.derives = derives;
         this.conventions = conventions;
         this.vues = vues;
         this.presentations = presentations;
@@ -24,6 +28,9 @@ class ConventionController {
     String afficher(Perimetre perimetre, Model modele) {
         Presentation presentation = presentations.de(perimetre.conventionId());
         vues.decrire(perimetre, presentation.piliers(), modele);
+        modele.addAttribute(
+                "derive",
+                perimetre.voitInterne() ? derives.depuisLaPremiere(perimetre).orElse(null) : null);
         modele.addAttribute("presentation", presentation);
         modele.addAttribute("axes", conventions.axes(perimetre.conventionId()));
         modele.addAttribute("chemin", perimetre.chemin(""));

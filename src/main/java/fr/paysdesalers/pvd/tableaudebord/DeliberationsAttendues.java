@@ -1,12 +1,18 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
 import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.convention.DeliberationAttendue;
+import fr.paysdesalers.pvd.convention.Deliberations;
+import fr.paysdesalers.pvd.convention.VuesDeSignature;
 import fr.paysdesalers.pvd.socle.Delais;
 import fr.paysdesalers.pvd.socle.Jour;
+import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.territoire.Commune;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,11 +38,15 @@ class DeliberationsAttendues {
             """;
 
     private final JdbcClient base;
+    private final Deliberations convention;
     private final Delais delais;
+    private final Libelles libelles;
 
-    DeliberationsAttendues(JdbcClient base, Delais delais) {
+    DeliberationsAttendues(JdbcClient base, Deliberations convention, Delais delais, Libelles libelles) {
         this.base = base;
+        this.convention = convention;
         this.delais = delais;
+        this.libelles = libelles;
     }
 
     private record Ligne(
@@ -50,20 +60,31 @@ class DeliberationsAttendues {
     /**
      * A vote that is expected.
      *
+     * @param jour null for the convention itself, on which a council votes when it wants
      * @param duConseil from the council of the commune itself; else for one of its actions, from {@code porteur}
      */
     public record Attente(
             String libelle,
             String objet,
             String href,
-            Jour jour,
+            @Nullable Jour jour,
             String delai,
             boolean enRetard,
             boolean duConseil,
             @Nullable String porteur) {}
 
-    /** The most overdue first. */
+    /** On the convention first, then the most overdue. */
     List<Attente> de(Perimetre perimetre, Commune commune) {
+        return Stream.concat(
+                        convention.attendues(perimetre).stream()
+                                .filter(attendue ->
+                                        attendue.manque() && Objects.equals(attendue.communeId(), commune.id()))
+                                .map(attendue -> attente(perimetre, attendue)),
+                        desActions(perimetre, commune).stream())
+                .toList();
+    }
+
+    private List<Attente> desActions(Perimetre perimetre, Commune commune) {
         return base
                 .sql(JALONS)
                 .param("convention", perimetre.conventionId())
@@ -74,6 +95,18 @@ class DeliberationsAttendues {
                 .stream()
                 .map(ligne -> attente(perimetre, ligne))
                 .toList();
+    }
+
+    private Attente attente(Perimetre perimetre, DeliberationAttendue attendue) {
+        return new Attente(
+                VuesDeSignature.objet(libelles, attendue),
+                libelles.texte("tableaudebord.commune.sur-la-convention"),
+                perimetre.chemin("/convention#deliberations"),
+                null,
+                libelles.texte("convention.deliberation.pas-encore"),
+                false,
+                true,
+                null);
     }
 
     private Attente attente(Perimetre perimetre, Ligne ligne) {

@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
 import fr.paysdesalers.pvd.financement.BarreArgent;
+import fr.paysdesalers.pvd.indicateur.ChiffresMesures.ChiffreMesure;
 import fr.paysdesalers.pvd.portefeuille.Agenda.Rendezvous;
 import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.tableaudebord.DeliberationsAttendues.Attente;
@@ -21,6 +22,7 @@ public record PageDeCommune(
         List<Attente> ailleurs,
         List<ActionVue> actions,
         List<Rendezvous> dates,
+        List<ChiffreMesure> indicateurs,
         Voisine precedente,
         Voisine suivante) {
 

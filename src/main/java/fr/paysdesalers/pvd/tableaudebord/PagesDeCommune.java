@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.tableaudebord;
 
 import fr.paysdesalers.pvd.action.Repartition;
 import fr.paysdesalers.pvd.action.Statut;
+import fr.paysdesalers.pvd.indicateur.ChiffresMesures;
 import fr.paysdesalers.pvd.portefeuille.ActionResume;
 import fr.paysdesalers.pvd.portefeuille.Agenda;
 import fr.paysdesalers.pvd.portefeuille.Agenda.Rendezvous;
@@ -38,8 +39,15 @@ class PagesDeCommune {
     private final Agenda agenda;
     private final DeliberationsAttendues deliberations;
     private final VuesDeCommune vues;
+    private final ChiffresMesures mesures;
 
-    PagesDeCommune(EtatsDuTerritoire etats, Agenda agenda, DeliberationsAttendues deliberations, VuesDeCommune vues) {
+    PagesDeCommune(
+            EtatsDuTerritoire etats,
+            Agenda agenda,
+            DeliberationsAttendues deliberations,
+            VuesDeCommune vues,
+            ChiffresMesures mesures) {
+        this.mesures = mesures;
         this.etats = etats;
         this.agenda = agenda;
         this.deliberations = deliberations;
@@ -80,6 +88,7 @@ class PagesDeCommune {
                         .map(action -> vues.action(perimetre, action, part(etat, commune, action)))
                         .toList(),
                 dates(perimetre, siennes),
+                mesures.deLaCommune(perimetre, codeInsee),
                 voisine(perimetre, etat, commune, -1),
                 voisine(perimetre, etat, commune, 1));
     }

@@ -9,6 +9,7 @@
             "confirmation",
             "droit",
             "indicateur",
+            "maquette",
             "ingenierie",
             "financement",
             "action",

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param nombres by commune; a bourg that the source does not count has none
  */
 public record ReleveForm(
-        Map<Long, @Min(0) @Max(9999) Integer> nombres,
+        Map<
+                        Long,
+                        @Min(value = 0, message = "{territoire.releve.nombre}")
+                        @Max(value = 9999, message = "{territoire.releve.nombre}") Integer>
+                nombres,
         @NotBlank @Size(max = 80) @Nullable String source,
         @NotNull @Min(1900) @Max(2100) @Nullable Integer millesime,
         @NotNull @JourPlausible @Nullable LocalDate releveLe,
@@ -33,7 +38,7 @@ public record ReleveForm(
 
     private static Map<Long, Integer> sansVides(Map<Long, Integer> nombres) {
         Map<Long, Integer> remplis = new LinkedHashMap<>(nombres);
-        remplis.values().removeIf(java.util.Objects::isNull);
+        remplis.values().removeIf(Objects::isNull);
         return remplis;
     }
 }

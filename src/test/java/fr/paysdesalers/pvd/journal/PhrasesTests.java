@@ -34,6 +34,7 @@ class PhrasesTests {
                 "messages/action",
                 "messages/financement",
                 "messages/confirmation",
+                "messages/indicateur",
                 "messages/journal");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
@@ -48,6 +49,7 @@ class PhrasesTests {
                 PhrasesDeSuites.class,
                 PhrasesDActes.class,
                 PhrasesDeConvention.class,
+                PhrasesDIndicateurs.class,
                 Phrases.class);
         contexte.refresh();
         return contexte.getBean(Phrases.class);

@@ -56,6 +56,8 @@ class EnvoisTests {
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
                         .replace("{document}", "" + document())
+                        .replace("{indicateur}", "" + jeu.indicateurs().indicateur())
+                        .replace("{service}", "" + jeu.indicateurs().service())
                         .replace("{proposition}", "" + proposition())
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{financement}", "" + dossier.financement())
@@ -115,6 +117,11 @@ class EnvoisTests {
         REBOURS("/convention/retroplanning", "piece_de_convention"),
         AVENANT("/convention/avenants", "avenant"),
         SIGNATAIRE("/convention/signataires", "signataire"),
+        INDICATEUR("/indicateurs", "indicateur"),
+        MESURE("/indicateurs/{indicateur}/mesures", "mesure"),
+        CIBLE("/indicateurs/{indicateur}/cibles", "cible"),
+        SERVICE("/territoire/services", "service"),
+        RELEVE("/territoire/services/{service}/releves", "releve"),
         DELIBERATION("/convention/deliberations", "deliberation"),
         USAGE_DE_DROIT("/convention/droits/cdac/usages", "usage_de_droit"),
         ORT("/convention/ort", "convention_aud"),

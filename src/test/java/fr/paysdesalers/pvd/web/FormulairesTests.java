@@ -88,6 +88,14 @@ class FormulairesTests {
         PIECE_DE_CONVENTION("/convention/pieces/strategie/edition", "/pieces/{genre}"),
         AVENANT_NOUVEAU("/convention/avenants/nouveau", "/avenants"),
         AVENANT("/convention/avenants/{avenant}/edition", "/avenants/{id}"),
+        INDICATEUR_NOUVEAU("/indicateurs/nouveau", "/indicateurs"),
+        INDICATEUR("/indicateurs/{indicateur}/edition", "/indicateurs/{id}"),
+        MESURE_NOUVELLE("/indicateurs/{indicateur}/mesures/nouvelle", "/mesures"),
+        MESURE("/indicateurs/{indicateur}/mesures/{mesure}/edition", "/mesures/{id}"),
+        CIBLE_NOUVELLE("/indicateurs/{indicateur}/cibles/nouvelle", "/cibles"),
+        CIBLE("/indicateurs/{indicateur}/cibles/{cible}/edition", "/cibles/{id}"),
+        SERVICE("/territoire/services/nouveau", "/territoire/services"),
+        RELEVE("/territoire/services/{service}/releves/nouveau", "/releves"),
         SIGNATAIRE_NOUVEAU("/convention/signataires/nouveau", "/signataires"),
         SIGNATAIRE("/convention/signataires/{signataire}/edition", "/signataires/{id}"),
         DELIBERATIONS("/convention/deliberations/nouvelle", "/deliberations"),
@@ -134,6 +142,10 @@ class FormulairesTests {
                         .replace("{depense}", "" + dossier.depense())
                         .replace("{evenement}", suite.contains("{evenement}") ? "" + jeu.evenement() : "")
                         .replace("{proposition}", suite.contains("{proposition}") ? "" + jeu.proposition(dossier) : "")
+                        .replace("{indicateur}", "" + jeu.indicateurs().indicateur())
+                        .replace("{mesure}", "" + jeu.indicateurs().mesure())
+                        .replace("{cible}", "" + jeu.indicateurs().cible())
+                        .replace("{service}", "" + jeu.indicateurs().service())
                         .replace("{avenant}", suite.contains("{avenant}") ? "" + jeu.avenant() : "")
                         .replace("{signataire}", suite.contains("{signataire}") ? "" + jeu.signataire() : "")
                         .replace("{deliberation}", suite.contains("{deliberation}") ? "" + jeu.deliberation() : "")

@@ -139,6 +139,7 @@ public class Jeu {
     /** Empties the business tables, then makes everything again: no test sees what another wrote. */
     public Situation neuf() {
         vider();
+        indicateurs().poser();
         ouvrirLesComptes();
         return new Situation(
                 dossier(Visibilite.INTERNE), dossier(Visibilite.PARTENAIRES), dossier(Visibilite.PUBLIQUE));
@@ -148,10 +149,16 @@ public class Jeu {
         base.sql(
                         "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau, abonnement, piece_de_convention, signataire, deliberation, avenant restart identity cascade")
                 .update();
+        indicateurs().vider();
         base.sql("delete from parametre_date where auteur <> 'Portail'").update();
         base.sql("update convention set ort_signee_le = date '2023-07-26', ort_duree_mois = null where slug = ?")
                 .param(CONVENTION)
                 .update();
+    }
+
+    /** What the convention watches. */
+    public JeuDIndicateurs indicateurs() {
+        return new JeuDIndicateurs(base);
     }
 
     /** Opens the account of each role, once. */

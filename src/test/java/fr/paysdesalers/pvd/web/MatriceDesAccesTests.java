@@ -174,6 +174,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/droits") && ligne.objet().equals("impossible")) {
             base.sql("update convention set ort_signee_le = null").update();
         }
+        if (ligne.route().contains("/indicateurs/") && ligne.objet().equals("impossible")) {
+            base.sql("update indicateur set archive_le = current_date").update();
+        }
         if (ligne.route().endsWith("/blocage")) {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
@@ -252,6 +255,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/convention/")) {
             return versionDeConvention(ligne, objet);
         }
+        if (ligne.route().contains("/indicateurs")) {
+            return "0";
+        }
         String table = ligne.route().contains("/documents")
                 ? "document_joint"
                 : ligne.route().contains("/depenses")
@@ -299,6 +305,8 @@ class MatriceDesAccesTests {
                 .replace("{code}", "FCTVA")
                 .replace("{territoire}", objet.equals("inconnu") ? INCONNUE : Jeu.CONVENTION)
                 .replace("{insee}", objet.equals("inconnu") ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
+                .replace("{indicateur}", String.valueOf(jeu.indicateurs().indicateur()))
+                .replace("{service}", String.valueOf(jeu.indicateurs().service()))
                 .replace("{genre}", objet.equals("inconnu") ? "rapport" : "strategie")
                 .replace("{droit}", objet.equals("inconnu") && !cle ? "privilege" : "cdac")
                 .replace(
@@ -332,6 +340,9 @@ class MatriceDesAccesTests {
         Dossier dossier = objet.equals("ailleurs") ? situation.publique() : dossier(objet);
         if (objet.equals("inconnu")) {
             return 999_999;
+        }
+        if (ligne.route().contains("/indicateurs") || ligne.route().contains("/services")) {
+            return deLIndicateur(ligne);
         }
         if (ligne.route().contains("/dispositifs")) {
             return jeu.cle("select min(id) from dispositif");
@@ -404,6 +415,20 @@ class MatriceDesAccesTests {
         boolean accorde =
                 objet.equals("vecu") || (ligne.route().contains("/versements") && !objet.equals("impossible"));
         return accorde ? dossier.financementInterne() : dossier.financement();
+    }
+
+    private long deLIndicateur(Ligne ligne) {
+        JeuDIndicateurs indicateurs = jeu.indicateurs();
+        if (ligne.route().contains("/mesures")) {
+            return indicateurs.mesure();
+        }
+        if (ligne.route().contains("/cibles")) {
+            return indicateurs.cible();
+        }
+        if (ligne.route().contains("/releves")) {
+            return indicateurs.releve();
+        }
+        return ligne.route().contains("/services") ? indicateurs.service() : indicateurs.indicateur();
     }
 
     /** A page without what is drawn at random in it. */

@@ -85,6 +85,10 @@ class RequetesTests {
         pages.put(ici + "/territoire", Personne.PARTENAIRE);
         pages.put(ici + "/territoire/equilibre?tri=cout", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/communes/15153", Personne.ELU);
+        pages.put(ici + "/indicateurs", Personne.PARTENAIRE);
+        pages.put(ici + "/indicateurs/" + jeu.indicateurs().indicateur(), Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/territoire/services", Personne.ELU);
+        pages.put(ici + "/territoire/services/" + jeu.indicateurs().service(), Personne.CHEF_DE_PROJET);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 

@@ -167,6 +167,14 @@ final class Saisies {
         parRoute.put("/convention/ort", de("ortSigneeLe", "2023-07-26", "ortDureeMois", "60", "version", ""));
         parRoute.put("/avenants", avenant());
         parRoute.put("/avenants/{id}", avenant());
+        parRoute.put("/indicateurs", indicateur());
+        parRoute.put("/indicateurs/{id}", indicateur());
+        parRoute.put("/mesures", mesure());
+        parRoute.put("/mesures/{id}", mesure());
+        parRoute.put("/cibles", cible(jeu.indicateurs().libre()));
+        parRoute.put("/cibles/{id}", cible(jeu.indicateurs().depart()));
+        parRoute.put("/territoire/services", de("nom", "Ludothèque"));
+        parRoute.put("/releves", releve(jeu.indicateurs().bourg()));
         parRoute.put("/signataires", signataire());
         parRoute.put("/signataires/{id}", signataire());
         parRoute.put(
@@ -252,6 +260,34 @@ final class Saisies {
                 "Le bourg de Salers",
                 "version",
                 "");
+    }
+
+    static MultiValueMap<String, String> indicateur() {
+        return de("nom", "Locaux vacants", "unite", "locaux", "tendance", "BAISSE", "version", "");
+    }
+
+    static MultiValueMap<String, String> mesure() {
+        return de(
+                "annee",
+                "2024",
+                "valeur",
+                "12,5",
+                "etat",
+                "PROVISOIRE",
+                "source",
+                "LOVAC",
+                "millesime",
+                "2024",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> cible(long depart) {
+        return de("departId", String.valueOf(depart), "valeur", "8", "annee", "2031", "version", "");
+    }
+
+    static MultiValueMap<String, String> releve(long bourg) {
+        return de("nombres[" + bourg + "]", "3", "source", "BPE", "millesime", "2025", "releveLe", JOUR);
     }
 
     static MultiValueMap<String, String> signataire() {
