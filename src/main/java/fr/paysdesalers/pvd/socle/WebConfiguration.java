@@ -1,6 +1,10 @@
 package fr.paysdesalers.pvd.socle;
 
+import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -8,6 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** What every page shares: French whatever the browser asks, amounts and rates in forms, forms sent once. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +27,16 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.FRANCE);
+    }
+
+    /** Takes the place of the one of Spring Boot, which has the same name and writes the same addresses. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter(
+            @Value("${spring.web.resources.chain.strategy.content.paths}") List<String> chemins) {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filtre =
+                new FilterRegistrationBean<>(new AdressesDeFichiers(chemins));
+        filtre.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filtre;
     }
 
     @Override
