@@ -1,7 +1,11 @@
 package fr.paysdesalers.pvd.socle;
 
+import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -11,9 +15,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** What every page shares: French whatever the browser asks, amounts and rates in forms, forms sent once. */
+/** What every page shares: French whatever the browser asks, amounts and rates in forms, forms sent once, files under lasting names. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -41,6 +46,16 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new FixedLocaleResolver(Locale.FRANCE);
+    }
+
+    /** Takes the place of the one of Spring Boot, which has the same name and writes the same addresses. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter(
+            @Value("${spring.web.resources.chain.strategy.content.paths}") List<String> chemins) {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> filtre =
+                new FilterRegistrationBean<>(new AdressesDeFichiers(chemins));
+        filtre.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return filtre;
     }
 
     @Override
