@@ -65,7 +65,8 @@ class FeuilleAssemblee implements ResourceResolver {
         private final Resource feuille;
 
         Assemblage(Resource feuille, byte[] octets) {
-            super(octets);
+            // The caches of Spring tell one file from another by its description
+            super(octets, feuille.getDescription());
             this.feuille = feuille;
         }
 

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nombres by commune; a bourg that the source does not count has none
  */
 public record ReleveForm(
-        Map<
-                        Long,
-                        @Min(value = 0, message = "{territoire.releve.nombre}")
-                        @Max(value = 9999, message = "{territoire.releve.nombre}") Integer>
-                nombres,
+        Map<Long, @Min(0) @Max(9999) Integer> nombres,
         @NotBlank @Size(max = 80) @Nullable String source,
         @NotNull @Min(1900) @Max(2100) @Nullable Integer millesime,
         @NotNull @JourPlausible @Nullable LocalDate releveLe,

@@ -111,6 +111,25 @@ class RequetesTests {
         return nombres;
     }
 
+    /** A page waits for two sheets, each whole and under a name of its own. */
+    @Test
+    void twoStyleSheetsDressAWorkspace() {
+        jeu.neuf();
+        List<String> feuilles = navigateur
+                .lire(Personne.ELU, "/conventions/" + Jeu.CONVENTION + "/territoire")
+                .page()
+                .select("link[rel=stylesheet]:not([media])")
+                .eachAttr("href");
+
+        assertThat(feuilles).hasSize(2);
+        assertThat(texte(feuilles.get(0)))
+                .contains("--encre:", ".bouton", "@font-face")
+                .doesNotContain("@import");
+        assertThat(texte(feuilles.get(1)))
+                .contains(".carte-communes", ".indicateurs")
+                .doesNotContain("@import");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "CHEF_DE_PROJET, /conventions/pays-de-salers/tableau-de-bord, 100",
