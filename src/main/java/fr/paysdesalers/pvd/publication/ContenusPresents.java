@@ -31,7 +31,8 @@ class ContenusPresents {
             select a.id action_id, a.numero, a.nom, o.numero objectif, a.resume_public resume, a.statut, m.nom maitre_ouvrage,
                    a.debut_prevu_le, a.fin_prevue_le, a.debut_reel_le, a.fin_reelle_le, coalesce(p.base, 'HT') base,
                    (select sum(case when p.base = 'TTC' then d.montant_ht + round(d.montant_ht * d.taux_tva, 2)
-                                    else d.montant_ht end) from depense d where d.action_id = a.id) cout,
+                                    else d.montant_ht end) from depense d
+                    where d.convention_id = a.convention_id and d.action_id = a.id) cout,
                    (select cast(jsonb_agg(jsonb_build_object('codeInsee', c.code_insee, 'nom', c.nom)
                                 order by c.nom collate "fr-x-icu") as text)
                     from action_commune ac join commune c on c.id = ac.commune_id where ac.action_id = a.id) communes,
@@ -39,7 +40,7 @@ class ContenusPresents {
                                 'legende', d.intitule) order by d.id) as text)
                     from document_joint d
                     join lateral (select max(numero) numero from version_de_document where document_id = d.id) v on true
-                    where d.action_id = a.id and d.retire_le is null and d.visibilite = 'PUBLIQUE' and d.genre = 'PHOTO'
+                    where d.convention_id = a.convention_id and d.action_id = a.id and d.retire_le is null and d.visibilite = 'PUBLIQUE' and d.genre = 'PHOTO'
                       and d.financement_id is null) photos
             from fiche_action a
             join objectif o on o.id = a.objectif_id
