@@ -1,27 +1,17 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.compte.Comptes;
-import fr.paysdesalers.pvd.compte.Invitations;
+import fr.paysdesalers.pvd.compte.Fermetures;
 import fr.paysdesalers.pvd.compte.Visiteur;
-import fr.paysdesalers.pvd.socle.Formulaires;
-import fr.paysdesalers.pvd.socle.Libelles;
-import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
-import jakarta.validation.Valid;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The accounts of the portal: inviting, closing, opening again. */
+/** The accounts of the portal: closing, opening again. */
 @Controller
 @RequestMapping("/administration/comptes")
 class ComptesController {
@@ -29,22 +19,13 @@ class ComptesController {
     private static final String LISTE = "/administration/comptes";
 
     private final Comptes comptes;
-    private final Invitations invitations;
+    private final Fermetures fermetures;
     private final ChoixDInvitation choix;
-    private final Libelles libelles;
-    private final String adresse;
 
-    ComptesController(
-            Comptes comptes,
-            Invitations invitations,
-            ChoixDInvitation choix,
-            Libelles libelles,
-            @Value("${portail.adresse}") String adresse) {
+    ComptesController(Comptes comptes, Fermetures fermetures, ChoixDInvitation choix) {
         this.comptes = comptes;
-        this.invitations = invitations;
+        this.fermetures = fermetures;
         this.choix = choix;
-        this.libelles = libelles;
-        this.adresse = adresse;
     }
 
     @GetMapping
@@ -54,61 +35,17 @@ class ComptesController {
         return "administration/comptes";
     }
 
-    @GetMapping("/nouveau")
-    @ReserveAuxAdministrateurs
-    String preparer(Model modele) {
-        modele.addAttribute("form", InvitationDeMembreForm.vide(choix.seuleConvention()));
-        return page(modele);
-    }
-
-    /** Invites; the link is shown once, to be handed over by one's own means. */
-    @PostMapping
-    @ReserveAuxAdministrateurs
-    String creer(
-            @Valid @ModelAttribute("form") InvitationDeMembreForm form,
-            BindingResult erreurs,
-            Model modele,
-            RedirectAttributes suite) {
-        AtomicReference<String> lien = new AtomicReference<>();
-        boolean invite = Formulaires.accepte(
-                erreurs,
-                () -> lien.set(invitations.inviter(
-                        form.invite(),
-                        choix.convention(Objects.requireNonNull(form.conventionId())),
-                        choix.verifier(form.droit(), Objects.requireNonNull(form.conventionId())))));
-        if (!invite) {
-            return page(modele);
-        }
-        suite.addFlashAttribute("lien", adresse + lien.get());
-        suite.addFlashAttribute("invite", form.nom());
-        return "redirect:" + LISTE;
-    }
-
     @PostMapping("/{id}/fermeture")
     @ReserveAuxAdministrateurs
     String fermer(Visiteur visiteur, @PathVariable long id) {
-        comptes.fermer(visiteur, id);
+        fermetures.fermer(visiteur, id);
         return "redirect:" + LISTE;
     }
 
     @PostMapping("/{id}/reouverture")
     @ReserveAuxAdministrateurs
-    String rouvrir(@PathVariable long id) {
-        comptes.rouvrir(id);
+    String rouvrir(Visiteur visiteur, @PathVariable long id) {
+        fermetures.rouvrir(visiteur, id);
         return "redirect:" + LISTE;
-    }
-
-    private String page(Model modele) {
-        modele.addAttribute("options", choix.options());
-        modele.addAttribute(
-                "page",
-                new PageDeFormulaire(
-                        libelles.texte("administration.invitation.titre"),
-                        LISTE,
-                        "post",
-                        LISTE,
-                        libelles.texte("administration.comptes.titre"),
-                        libelles.texte("administration.invitation.bouton")));
-        return "administration/invitation";
     }
 }

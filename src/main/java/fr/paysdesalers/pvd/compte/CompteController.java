@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -18,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte")
 class CompteController {
 
-    private final Comptes comptes;
+    private final ChangementsDeMotDePasse motsDePasse;
     private final Libelles libelles;
 
-    CompteController(Comptes comptes, Libelles libelles) {
-        this.comptes = comptes;
+    CompteController(ChangementsDeMotDePasse motsDePasse, Libelles libelles) {
+        this.motsDePasse = motsDePasse;
         this.libelles = libelles;
     }
 
@@ -37,6 +38,7 @@ class CompteController {
             Visiteur visiteur,
             @Valid @ModelAttribute("form") MotDePasseForm form,
             BindingResult erreurs,
+            HttpServletRequest requete,
             Model modele,
             RedirectAttributes suite) {
         if (form.nouveau() != null && !form.nouveau().equals(form.confirmation())) {
@@ -44,8 +46,11 @@ class CompteController {
         }
         if (!Formulaires.accepte(
                 erreurs,
-                () -> comptes.changerDeMotDePasse(
-                        visiteur, Objects.requireNonNull(form.actuel()), Objects.requireNonNull(form.nouveau())))) {
+                () -> motsDePasse.changer(
+                        visiteur,
+                        Objects.requireNonNull(form.actuel()),
+                        Objects.requireNonNull(form.nouveau()),
+                        Sessions.presente(requete)))) {
             return page(visiteur, modele);
         }
         suite.addFlashAttribute("succes", libelles.texte("compte.motDePasse.change"));

@@ -15,6 +15,11 @@ public record ComptePrincipal(long id, String username, String password, boolean
         return new ComptePrincipal(compte.id(), compte.courriel(), compte.motDePasse(), compte.estAdministrateur());
     }
 
+    /** Whose session it is; a password is judged at the sign-in alone. */
+    static ComptePrincipal de(Visiteur visiteur) {
+        return new ComptePrincipal(visiteur.compteId(), visiteur.courriel(), "", visiteur.administrateur());
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return administrateur

@@ -1,10 +1,7 @@
 package fr.paysdesalers.pvd.compte;
 
-import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.AnnuaireConventions;
-import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Perimetre;
-import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,41 +97,10 @@ public class Comptes {
         comptes.findById(compteId).orElseThrow().adherer(conventionId, droit);
     }
 
-    /**
-     * Changes one's own password.
-     *
-     * @throws RefusDeSaisie on {@code actuel} or {@code nouveau}
-     */
-    public void changerDeMotDePasse(Visiteur visiteur, String actuel, String nouveau) {
-        Compte compte = comptes.findById(visiteur.compteId()).orElseThrow();
-        if (!motsDePasse.correspond(actuel, compte.motDePasse())) {
-            throw new RefusDeSaisie("actuel", "compte.motDePasse.faux");
-        }
-        compte.changerDeMotDePasse(motsDePasse.empreinte(nouveau, compte.courriel(), "nouveau"));
-    }
-
     /** Every account of the portal. */
     @Transactional(readOnly = true)
     @ReserveAuxAdministrateurs
     public List<CompteLu> tous() {
         return visiteurs.tous();
-    }
-
-    /** Closes an account; it loses access at its next request, its history stays. */
-    @ReserveAuxAdministrateurs
-    public void fermer(Visiteur visiteur, long compteId) {
-        if (visiteur.compteId() == compteId) {
-            throw new ActeImpossible("compte.fermeture.soi");
-        }
-        trouver(compteId).fermer(horloge.instant());
-    }
-
-    @ReserveAuxAdministrateurs
-    public void rouvrir(long compteId) {
-        trouver(compteId).rouvrir();
-    }
-
-    private Compte trouver(long compteId) {
-        return comptes.findById(compteId).orElseThrow(() -> new Introuvable("compte " + compteId));
     }
 }

@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.socle.Formulaires;
-import fr.paysdesalers.pvd.socle.Libelles;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a link that opens an account. Reading it changes nothing: mail scanners open links. */
 @Controller
@@ -22,11 +20,9 @@ class InvitationController {
     private static final String PAGE = "compte/invitation";
 
     private final Invitations invitations;
-    private final Libelles libelles;
 
-    InvitationController(Invitations invitations, Libelles libelles) {
+    InvitationController(Invitations invitations) {
         this.invitations = invitations;
-        this.libelles = libelles;
     }
 
     @GetMapping
@@ -36,8 +32,7 @@ class InvitationController {
     }
 
     @PostMapping
-    String accepter(
-            @Valid @ModelAttribute("form") InvitationForm form, BindingResult erreurs, RedirectAttributes suite) {
+    String accepter(@Valid @ModelAttribute("form") InvitationForm form, BindingResult erreurs) {
         if (form.motDePasse() != null && !form.motDePasse().equals(form.confirmation())) {
             erreurs.rejectValue("confirmation", "compte.confirmation.differente");
         }
@@ -50,7 +45,7 @@ class InvitationController {
                         Objects.requireNonNull(form.motDePasse())))) {
             return PAGE;
         }
-        suite.addFlashAttribute("succes", libelles.texte("compte.invitation.acceptee"));
-        return "redirect:/connexion";
+        // In the address, not in a session: who is not signed in has none
+        return "redirect:/connexion?fait=compte";
     }
 }

@@ -41,11 +41,13 @@ class VisiteurInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest requete, HttpServletResponse reponse, Object traitement)
             throws IOException {
-        ComptePrincipal principal = principal();
-        if (!(traitement instanceof HandlerMethod) || principal == null || estUnePanne(requete)) {
+        ComptePrincipal principal = traitement instanceof HandlerMethod && !estUnePanne(requete) ? principal() : null;
+        if (principal == null) {
             return true;
         }
-        Optional<Visiteur> visiteur = visiteurs.ouvert(principal.id());
+        Optional<Visiteur> visiteur = requete.getAttribute(VISITEUR) instanceof Visiteur connu
+                ? Optional.of(connu)
+                : visiteurs.ouvert(principal.id());
         if (visiteur.isEmpty()) {
             fermerSession(requete);
             reponse.sendRedirect("/connexion");

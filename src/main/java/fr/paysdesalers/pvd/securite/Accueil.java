@@ -19,6 +19,7 @@ class Accueil extends SavedRequestAwareAuthenticationSuccessHandler {
 
     Accueil(Comptes comptes) {
         this.comptes = comptes;
+        setRequestCache(new PageDemandee());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.socle.Libelles;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -13,16 +16,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ConnexionController {
 
-    private final ObjectProvider<ComptesDEssai> essais;
+    /** What was just done by somebody who is not signed in, told on the page where they arrive. */
+    private static final Map<String, String> FAITS =
+            Map.of("compte", "compte.invitation.acceptee", "motdepasse", "compte.oubli.fait");
 
-    ConnexionController(ObjectProvider<ComptesDEssai> essais) {
+    private final ObjectProvider<ComptesDEssai> essais;
+    private final Libelles libelles;
+
+    ConnexionController(ObjectProvider<ComptesDEssai> essais, Libelles libelles) {
         this.essais = essais;
+        this.libelles = libelles;
     }
 
     @GetMapping("/connexion")
     String afficher(
             @RequestParam(required = false) @Nullable String erreur,
             @RequestParam(required = false) @Nullable Long attente,
+            @RequestParam(required = false) @Nullable String fait,
             @Nullable Authentication preuve,
             Model modele) {
         if (preuve != null && preuve.isAuthenticated()) {
@@ -31,6 +41,7 @@ class ConnexionController {
         ComptesDEssai presents = essais.getIfAvailable();
         modele.addAttribute("erreur", erreur != null);
         modele.addAttribute("attente", attente);
+        Optional.ofNullable(fait).map(FAITS::get).ifPresent(cle -> modele.addAttribute("succes", libelles.texte(cle)));
         modele.addAttribute("essais", presents == null ? List.of() : presents.comptes());
         return "securite/connexion";
     }

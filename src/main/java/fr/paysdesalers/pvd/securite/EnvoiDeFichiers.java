@@ -1,15 +1,14 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.compte.CompteEnSession;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,7 +38,7 @@ class EnvoiDeFichiers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (!estConnecte(requete)) {
+        if (!CompteEnSession.porte(requete)) {
             EnTetes.ecrire(requete, reponse);
             reponse.sendRedirect("/connexion");
         } else if (requete.getContentLengthLong() > maximum.toBytes()) {
@@ -48,11 +47,5 @@ class EnvoiDeFichiers extends OncePerRequestFilter {
         } else {
             suite.doFilter(requete, reponse);
         }
-    }
-
-    private static boolean estConnecte(HttpServletRequest requete) {
-        HttpSession session = requete.getSession(false);
-        return session != null
-                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 }

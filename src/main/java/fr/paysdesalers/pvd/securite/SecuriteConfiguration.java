@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.compte.CompteEnSession;
 import fr.paysdesalers.pvd.compte.Comptes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -109,7 +111,8 @@ class SecuriteConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain portail(HttpSecurity http, AuthenticationProvider connexionFreinee, Accueil accueil)
+    SecurityFilterChain portail(
+            HttpSecurity http, AuthenticationProvider connexionFreinee, Accueil accueil, CompteEnSession comptes)
             throws Exception {
         // Not authenticationProvider(…): the bean would judge again as parent, and each failure would count twice
         http.authenticationManager(new ProviderManager(connexionFreinee));
@@ -139,9 +142,25 @@ class SecuriteConfiguration {
                 .addLogoutHandler(new HeaderWriterLogoutHandler(
                         new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))));
         http.exceptionHandling(refus -> refus.accessDeniedHandler(new PageRefusee()));
-        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.securityContext(contexte -> contexte.securityContextRepository(comptes));
+        // A new one, not the same under another name: the twelve hours begin again
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()));
+        http.requestCache(demandes -> demandes.requestCache(new PageDemandee()));
+        http.csrf(jetons -> jetons.csrfTokenRepository(jetonsEnTemoin()));
         http.headers(EnTetes::strictes);
         http.addFilterAfter(new DureeDeSession(), SecurityContextHolderFilter.class);
         return http.build();
+    }
+
+    /**
+     * The token against forged forms, in a cookie that only a page of this very host can set ({@code __Host-}): who only
+     * looks at the sign-in page leaves no session in the base.
+     */
+    private static CookieCsrfTokenRepository jetonsEnTemoin() {
+        CookieCsrfTokenRepository jetons = new CookieCsrfTokenRepository();
+        jetons.setCookieName("__Host-jeton");
+        jetons.setCookieCustomizer(
+                temoin -> temoin.path("/").secure(true).httpOnly(true).sameSite("Lax"));
+        return jetons;
     }
 }

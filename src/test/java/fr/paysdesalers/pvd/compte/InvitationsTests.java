@@ -87,7 +87,7 @@ class InvitationsTests {
                 .as("reading uses nothing")
                 .isEqualTo(200);
 
-        assertThat(accepter(lien, BON, BON).vers()).isEqualTo("/connexion");
+        assertThat(accepter(lien, BON, BON).vers()).isEqualTo("/connexion?fait=compte");
 
         assertThat(comptes.pourConnexion(courriel)).isPresent();
         assertThat(navigateur.lire(Personne.ANONYME, lien).statut()).isEqualTo(404);

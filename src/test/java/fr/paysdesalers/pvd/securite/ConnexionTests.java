@@ -1,7 +1,7 @@
 package fr.paysdesalers.pvd.securite;
 
+import static fr.paysdesalers.pvd.web.JetonDeFormulaire.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.paysdesalers.pvd.HorlogeReglable;

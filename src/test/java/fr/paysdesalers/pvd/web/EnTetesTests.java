@@ -164,16 +164,27 @@ class EnTetesTests {
                                 "Strict-Transport-Security", org.hamcrest.Matchers.containsString("max-age=31536000")));
     }
 
+    /** Before the sign-in, the token of its form alone; after it, the session. */
     @Test
-    void giveASessionCookieThatOnlyThisHostAndHttpsRead() {
-        HttpResponse<String> page = new Client(port).lire("/connexion");
+    void giveCookiesThatOnlyThisHostAndHttpsRead() {
+        Client client = new Client(port);
+        HttpResponse<String> page = client.lire("/connexion");
+        HttpResponse<String> entree = client.connecter(Personne.ELU.courriel(), Jeu.MOT_DE_PASSE);
 
         assertThat(page.headers().allValues("Set-Cookie"))
                 .singleElement()
-                .asString()
-                .startsWith("__Host-session=")
-                .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Lax")
-                .doesNotContain("Domain");
+                .satisfies(temoin -> verifier(temoin, "jeton"));
+        assertThat(entree.headers().allValues("Set-Cookie"))
+                .filteredOn(temoin -> temoin.startsWith("__Host-session="))
+                .singleElement()
+                .satisfies(temoin -> verifier(temoin, "session"));
+    }
+
+    private static void verifier(String temoin, String nom) {
+        assertThat(temoin)
+                .startsWith("__Host-" + nom + "=")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain", "Path=/;Path", "Path=/a");
     }
 
     /** What Tomcat refuses before any filter says nothing of itself. */

@@ -1,7 +1,7 @@
 package fr.paysdesalers.pvd.web;
 
+import static fr.paysdesalers.pvd.web.JetonDeFormulaire.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import fr.paysdesalers.pvd.TestPortail;

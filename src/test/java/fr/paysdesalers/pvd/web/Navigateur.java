@@ -1,6 +1,6 @@
 package fr.paysdesalers.pvd.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static fr.paysdesalers.pvd.web.JetonDeFormulaire.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;

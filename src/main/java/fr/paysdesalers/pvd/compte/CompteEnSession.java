@@ -1,0 +1,84 @@
+package fr.paysdesalers.pvd.compte;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps of a sign-in the key of the account alone: no hash of a password, no class of ours to be read again by a later
+ * version. Who that is, and whether they are still welcome, comes from the base at each request; the session of an account
+ * that was closed ends there.
+ */
+@Component
+public class CompteEnSession implements SecurityContextRepository {
+
+    /** The account of a session, under the name by which Spring Session finds the sessions of somebody. */
+    static final String COMPTE = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    static final String APPAREIL = "appareil";
+
+    private final Visiteurs visiteurs;
+
+    CompteEnSession(Visiteurs visiteurs) {
+        this.visiteurs = visiteurs;
+    }
+
+    /** A sign-in is kept in the session of this request; whether the account is still open is not looked at. */
+    public static boolean porte(HttpServletRequest requete) {
+        HttpSession session = requete.getSession(false);
+        return session != null && session.getAttribute(COMPTE) != null;
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder echange) {
+        return charger(echange.getRequest());
+    }
+
+    @Override
+    public void saveContext(SecurityContext contexte, HttpServletRequest requete, HttpServletResponse reponse) {
+        Authentication preuve = contexte.getAuthentication();
+        if (preuve != null && preuve.getPrincipal() instanceof ComptePrincipal principal) {
+            HttpSession session = requete.getSession();
+            session.setAttribute(COMPTE, String.valueOf(principal.id()));
+            session.setAttribute(
+                    APPAREIL,
+                    Appareil.de(requete.getHeader(HttpHeaders.USER_AGENT)).nom());
+        } else if (porte(requete)) {
+            requete.getSession().removeAttribute(COMPTE);
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest requete) {
+        return porte(requete);
+    }
+
+    private SecurityContext charger(HttpServletRequest requete) {
+        if (!porte(requete)) {
+            return SecurityContextHolder.createEmptyContext();
+        }
+        HttpSession session = requete.getSession();
+        if (session.getAttribute(COMPTE) instanceof String cle && cle.matches("\\d{1,18}")) {
+            var visiteur = visiteurs.ouvert(Long.parseLong(cle));
+            if (visiteur.isPresent()) {
+                requete.setAttribute(VisiteurInterceptor.VISITEUR, visiteur.get());
+                ComptePrincipal principal = ComptePrincipal.de(visiteur.get());
+                return new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+            }
+        }
+        session.invalidate();
+        return SecurityContextHolder.createEmptyContext();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.paysdesalers.pvd.compte;
+
+import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closing an account and opening it again. What its holder did stays; their sessions do not. */
+@Service
+@Transactional
+public class Fermetures {
+
+    private final CompteRepository comptes;
+    private final Sessions sessions;
+    private final Gestes gestes;
+    private final Clock horloge;
+
+    Fermetures(CompteRepository comptes, Sessions sessions, Gestes gestes, Clock horloge) {
+        this.comptes = comptes;
+        this.sessions = sessions;
+        this.gestes = gestes;
+        this.horloge = horloge;
+    }
+
+    /** Closes an account, now: it loses access at its next request. */
+    @ReserveAuxAdministrateurs
+    public void fermer(Visiteur visiteur, long compteId) {
+        if (visiteur.compteId() == compteId) {
+            throw new ActeImpossible("compte.fermeture.soi");
+        }
+        Compte compte = trouver(compteId);
+        if (compte.estOuvert()) {
+            compte.fermer(horloge.instant());
+            sessions.fermerToutes(compteId);
+            gestes.noter(Geste.FERMETURE, compte, visiteur);
+        }
+    }
+
+    @ReserveAuxAdministrateurs
+    public void rouvrir(Visiteur visiteur, long compteId) {
+        Compte compte = trouver(compteId);
+        if (!compte.estOuvert()) {
+            compte.rouvrir();
+            gestes.noter(Geste.REOUVERTURE, compte, visiteur);
+        }
+    }
+
+    private Compte trouver(long compteId) {
+        return comptes.findById(compteId).orElseThrow(() -> new Introuvable("compte " + compteId));
+    }
+}

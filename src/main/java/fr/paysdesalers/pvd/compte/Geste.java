@@ -1,0 +1,22 @@
+package fr.paysdesalers.pvd.compte;
+
+import fr.paysdesalers.pvd.socle.Libelle;
+
+/** What is done to an account, and kept. */
+public enum Geste implements Libelle {
+    INVITATION,
+    OUVERTURE,
+    ADHESION,
+    ECHEANCE,
+    FIN_D_ADHESION,
+    FERMETURE,
+    REOUVERTURE,
+    MOT_DE_PASSE,
+    REINITIALISATION,
+    COURRIEL;
+
+    @Override
+    public String cle() {
+        return "compte.geste." + name();
+    }
+}
