@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd;
 
+import fr.paysdesalers.pvd.message.Facteur;
 import fr.paysdesalers.pvd.web.CompteurDeRequetes;
 import fr.paysdesalers.pvd.web.Jeu;
 import fr.paysdesalers.pvd.web.Navigateur;
@@ -33,7 +34,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
         properties = "portail.territoires=classpath:territoires/pays-de-salers,classpath:territoires/val-d-essai")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = BaseDeTest.class)
-@Import({TestPortail.Horloge.class, Jeu.class, Navigateur.class, CompteurDeRequetes.class})
+@Import({TestPortail.Horloge.class, Jeu.class, Navigateur.class, CompteurDeRequetes.class, Facteur.class})
 @TestExecutionListeners(
         listeners = TestPortail.RemiseALHeure.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

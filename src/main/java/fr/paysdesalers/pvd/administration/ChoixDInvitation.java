@@ -94,12 +94,31 @@ class ChoixDInvitation {
                         toutes.stream()
                                 .map(une -> new Option(String.valueOf(une.id()), une.nom()))
                                 .toList(),
-                "role",
-                        libelles.options(Role.class).stream()
-                                .filter(option -> !option.valeur().equals(Role.ADMINISTRATEUR.name()))
-                                .toList(),
+                "role", roles(),
                 "organisationId", organisations(),
                 "codeInsee", communes());
+    }
+
+    /** The same for one convention: its own partners and communes alone. */
+    Map<String, List<Option>> options(long conventionId) {
+        return Map.of(
+                "role",
+                roles(),
+                "organisationId",
+                conventions.partenaires(conventionId).stream()
+                        .map(un -> new Option(String.valueOf(un.id()), un.nom()))
+                        .toList(),
+                "codeInsee",
+                communes(conventionId).stream()
+                        .map(une -> new Option(une.codeInsee(), une.nom()))
+                        .toList());
+    }
+
+    /** The roles of a convention; the one of administrateur is not given this way. */
+    private List<Option> roles() {
+        return libelles.options(Role.class).stream()
+                .filter(option -> !option.valeur().equals(Role.ADMINISTRATEUR.name()))
+                .toList();
     }
 
     private List<Option> organisations() {

@@ -1,6 +1,8 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.compte.Invitations;
+import fr.paysdesalers.pvd.compte.Offre;
+import fr.paysdesalers.pvd.compte.Visiteur;
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
@@ -8,6 +10,7 @@ import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,25 +51,33 @@ class InvitationsController {
         return page(modele);
     }
 
-    /** Invites; the link is shown once, to be handed over by one's own means. */
+    /** Invites; by mail, or by a link that is shown once to be handed over. */
     @PostMapping
     @ReserveAuxAdministrateurs
     String creer(
+            Visiteur visiteur,
             @Valid @ModelAttribute("form") InvitationDeMembreForm form,
             BindingResult erreurs,
             Model modele,
             RedirectAttributes suite) {
-        AtomicReference<String> lien = new AtomicReference<>();
+        AtomicReference<@Nullable String> lien = new AtomicReference<>();
         boolean invite = Formulaires.accepte(
                 erreurs,
-                () -> lien.set(invitations.inviter(
-                        form.invite(),
-                        choix.convention(Objects.requireNonNull(form.conventionId())),
-                        choix.verifier(form.droit(), Objects.requireNonNull(form.conventionId())))));
+                () -> lien.set(invitations
+                        .inviter(
+                                visiteur,
+                                form.invite(),
+                                new Offre(
+                                        choix.convention(Objects.requireNonNull(form.conventionId())),
+                                        choix.verifier(form.droit(), form.conventionId()),
+                                        null))
+                        .orElse(null)));
         if (!invite) {
             return page(modele);
         }
-        suite.addFlashAttribute("lien", adresse + lien.get());
+        if (lien.get() != null) {
+            suite.addFlashAttribute("lien", adresse + lien.get());
+        }
         suite.addFlashAttribute("invite", form.nom());
         return "redirect:" + LISTE;
     }

@@ -9,6 +9,7 @@
             "territoire",
             "partenaire",
             "document",
+            "message",
             "compte",
             "socle"
         })

@@ -15,6 +15,10 @@ public record Cadre(
     /** An entry of the menu; {@code cle} is its message. */
     public record Entree(String cle, String href, String icone, boolean courante) {}
 
-    /** The signed-in person, with their role in words. */
-    public record Connecte(String nom, String role, boolean plusieursConventions) {}
+    /** The signed-in person, with their role in words; {@code membres} is the page of those who look after a convention. */
+    public record Connecte(
+            String nom,
+            String role,
+            boolean plusieursConventions,
+            @Nullable String membres) {}
 }

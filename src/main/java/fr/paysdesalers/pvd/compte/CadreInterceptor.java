@@ -76,7 +76,12 @@ class CadreInterceptor implements HandlerInterceptor {
                 new Connecte(
                         visiteur.nom(),
                         role(visiteur, perimetre),
-                        visiteur.adhesions().size() > 1));
+                        visiteur.adhesions().size() > 1,
+                        membres(perimetre == null ? seul(visiteur) : perimetre)));
+    }
+
+    private static @Nullable String membres(@Nullable Perimetre perimetre) {
+        return perimetre != null && perimetre.estChefDeProjet() ? perimetre.chemin("/membres") : null;
     }
 
     /** The workspace of the page, or the person's only one when the page belongs to none. */

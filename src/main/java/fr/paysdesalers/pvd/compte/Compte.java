@@ -52,8 +52,16 @@ class Compte {
         return courriel.strip().toLowerCase(Locale.ROOT);
     }
 
-    void adherer(long conventionId, Droit droit) {
-        adhesions.add(new Adhesion(this, conventionId, droit));
+    /** In a convention with these rights; one membership for each, taken up again when it had ended. */
+    void adherer(Offre offre) {
+        adhesions.stream()
+                .filter(adhesion -> adhesion.estDans(offre.conventionId()))
+                .findFirst()
+                .ifPresentOrElse(adhesion -> adhesion.reprendre(offre), () -> adhesions.add(new Adhesion(this, offre)));
+    }
+
+    void changerDAdresse(String nouvelle) {
+        courriel = normaliser(nouvelle);
     }
 
     void changerDeMotDePasse(String empreinte) {

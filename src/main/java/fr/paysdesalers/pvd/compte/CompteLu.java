@@ -13,6 +13,7 @@ public record CompteLu(
         String nom,
         String courriel,
         boolean administrateur,
+        OffsetDateTime creeLe,
         @Nullable OffsetDateTime fermeLe,
         @Nullable OffsetDateTime derniereConnexionLe,
         @Nullable String adhesions) {}

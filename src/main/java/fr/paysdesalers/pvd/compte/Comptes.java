@@ -94,7 +94,7 @@ public class Comptes {
 
     /** Gives an account a membership, in the transaction of whoever may: demonstration, tests. */
     public void adherer(long compteId, long conventionId, Droit droit) {
-        comptes.findById(compteId).orElseThrow().adherer(conventionId, droit);
+        comptes.findById(compteId).orElseThrow().adherer(new Offre(conventionId, droit, null));
     }
 
     /** Every account of the portal. */

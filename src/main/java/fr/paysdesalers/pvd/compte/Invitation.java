@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ class Invitation {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    /** Null until the letter that carries the link is written. */
     @JdbcTypeCode(SqlTypes.CHAR)
-    private String empreinte;
+    private @Nullable String empreinte;
 
     private @Nullable String nom;
     private @Nullable String courriel;
@@ -39,48 +41,91 @@ class Invitation {
     private Instant creeeLe;
     private Instant expireLe;
     private @Nullable Instant accepteeLe;
+    private @Nullable Instant annuleeLe;
+    private @Nullable LocalDate finLe;
+    private @Nullable Long auteurId;
+    private @Nullable String auteur;
 
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    private Invitation(String empreinte, Instant creeeLe, Instant expireLe) {
-        this.empreinte = empreinte;
+    private Invitation(Instant creeeLe, Instant expireLe) {
         this.creeeLe = creeeLe;
         this.expireLe = expireLe;
     }
 
     /** For the first administrateur of an empty base: whoever reads the log of the server chooses name and address. */
     static Invitation dAdministrateur(String empreinte, Instant creeeLe, Instant expireLe) {
-        Invitation invitation = new Invitation(empreinte, creeeLe, expireLe);
+        Invitation invitation = new Invitation(creeeLe, expireLe);
+        invitation.empreinte = empreinte;
         invitation.administrateur = true;
         return invitation;
     }
 
-    static Invitation deMembre(
-            String empreinte, Invite invite, long conventionId, Droit droit, Instant creeeLe, Instant expireLe) {
-        Invitation invitation = new Invitation(empreinte, creeeLe, expireLe);
+    /** Without a link yet: {@link #signer} makes it. */
+    static Invitation deMembre(Invite invite, Offre offre, long auteurId, String auteur, Instant creeeLe) {
+        Invitation invitation = new Invitation(creeeLe, creeeLe);
         invitation.nom = invite.nom();
         invitation.courriel = Compte.normaliser(invite.courriel());
-        invitation.conventionId = conventionId;
-        invitation.role = droit.role();
-        invitation.partenaireId = droit.partenaireId();
-        invitation.codeInsee = droit.codeInsee();
+        invitation.conventionId = offre.conventionId();
+        invitation.role = offre.droit().role();
+        invitation.partenaireId = offre.droit().partenaireId();
+        invitation.codeInsee = offre.droit().codeInsee();
+        invitation.finLe = offre.finLe();
+        invitation.auteurId = auteurId;
+        invitation.auteur = auteur;
         return invitation;
     }
 
+    /** A new link, which ends the one before. */
+    Jeton signer(Instant expiration) {
+        Jeton jeton = Jeton.nouveau();
+        empreinte = jeton.empreinte();
+        expireLe = expiration;
+        return jeton;
+    }
+
+    void annuler(Instant instant) {
+        annuleeLe = instant;
+    }
+
+    /** Nobody has answered it, nor taken it back. */
+    boolean attend() {
+        return accepteeLe == null && annuleeLe == null;
+    }
+
     boolean estValable(Instant instant) {
-        return accepteeLe == null && instant.isBefore(expireLe);
+        return attend() && instant.isBefore(expireLe);
     }
 
     /** The account that this invitation opens. */
     Compte accepter(String courrielChoisi, String nomChoisi, String motDePasse, Instant instant) {
-        accepteeLe = instant;
         Compte compte = new Compte(
                 courriel == null ? courrielChoisi : courriel, nomChoisi, motDePasse, administrateur, instant);
-        if (conventionId != null && role != null) {
-            compte.adherer(conventionId, new Droit(role, partenaireId, codeInsee));
-        }
+        accepterPour(compte, instant);
         return compte;
+    }
+
+    /** Gives an account what this invitation offers. */
+    void accepterPour(Compte compte, Instant instant) {
+        accepteeLe = instant;
+        if (conventionId != null && role != null) {
+            compte.adherer(new Offre(conventionId, new Droit(role, partenaireId, codeInsee), finLe));
+        }
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    @Nullable
+    Long conventionId() {
+        return conventionId;
+    }
+
+    @Nullable
+    String auteur() {
+        return auteur;
     }
 
     @Nullable

@@ -1,88 +1,109 @@
 package fr.paysdesalers.pvd.compte;
 
+import fr.paysdesalers.pvd.message.GenreDeMessage;
+import fr.paysdesalers.pvd.message.Messages;
 import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opening accounts by a link that is good once. */
+/** Inviting somebody into a convention: by mail where messages leave, else by a link that is handed over. */
 @Service
 @Transactional
 public class Invitations {
 
     private static final Duration PREMIERE = Duration.ofHours(1);
-    private static final Duration ORDINAIRE = Duration.ofHours(24);
+    static final Duration ORDINAIRE = Duration.ofHours(24);
 
     private final InvitationRepository invitations;
-    private final CompteRepository comptes;
-    private final MotsDePasse motsDePasse;
+    private final LecteurDAdhesions adhesions;
+    private final Messages messages;
+    private final Gestes gestes;
     private final Clock horloge;
 
-    Invitations(InvitationRepository invitations, CompteRepository comptes, MotsDePasse motsDePasse, Clock horloge) {
+    Invitations(
+            InvitationRepository invitations,
+            LecteurDAdhesions adhesions,
+            Messages messages,
+            Gestes gestes,
+            Clock horloge) {
         this.invitations = invitations;
-        this.comptes = comptes;
-        this.motsDePasse = motsDePasse;
+        this.adhesions = adhesions;
+        this.messages = messages;
+        this.gestes = gestes;
         this.horloge = horloge;
     }
 
-    /** The path of the link, good for an hour, that opens the first account of an empty base. */
+    /** The path of the link, good for an hour, that opens the first account of an empty base; it ends the one before. */
     String premierAdministrateur() {
         Jeton jeton = Jeton.nouveau();
         Instant instant = horloge.instant();
+        invitations.finirCellesDAdministrateur(instant);
         invitations.save(Invitation.dAdministrateur(jeton.empreinte(), instant, instant.plus(PREMIERE)));
         return chemin(jeton);
     }
 
     /**
-     * Invites a person into a convention.
+     * Invites a person into any convention.
      *
-     * @return the path of the link, good for 24 hours, which is shown once and never stored
-     * @throws RefusDeSaisie on {@code courriel}, when it has an account already
+     * @return the path of the link, good for 24 hours, which is shown once and never stored; empty when it goes by mail
+     * @throws RefusDeSaisie on {@code courriel}, when it is the one of a member
      */
     @ReserveAuxAdministrateurs
-    public String inviter(Invite invite, long conventionId, Droit droit) {
-        if (comptes.existsByCourriel(Compte.normaliser(invite.courriel()))) {
-            throw new RefusDeSaisie("courriel", "compte.courriel.pris");
+    public Optional<String> inviter(Visiteur auteur, Invite invite, Offre offre) {
+        return inviter(auteur.compteId(), auteur.nom(), invite, offre);
+    }
+
+    /**
+     * Invites a person into one's own convention, and no other.
+     *
+     * @see #inviter(Visiteur, Invite, Offre)
+     */
+    @ReserveAuChefDeProjet
+    public Optional<String> inviterIci(Perimetre perimetre, Invite invite, Droit droit, @Nullable LocalDate finLe) {
+        return inviter(
+                perimetre.compteId(), perimetre.auteur(), invite, new Offre(perimetre.conventionId(), droit, finLe));
+    }
+
+    private Optional<String> inviter(long auteurId, String auteur, Invite invite, Offre offre) {
+        String courriel = Compte.normaliser(invite.courriel());
+        if (offre.finLe() != null && offre.finLe().isBefore(LocalDate.now(horloge))) {
+            throw new RefusDeSaisie("finLe", "compte.membre.fin.passee");
         }
-        Jeton jeton = Jeton.nouveau();
-        Instant instant = horloge.instant();
-        invitations.save(
-                Invitation.deMembre(jeton.empreinte(), invite, conventionId, droit, instant, instant.plus(ORDINAIRE)));
-        return chemin(jeton);
-    }
-
-    /** Who a link invites; null components are to be chosen by the person. */
-    @Transactional
-    InvitationForm invite(String jeton) {
-        Invitation invitation = valable(jeton);
-        return new InvitationForm(jeton, invitation.nom(), invitation.courriel(), null, null);
-    }
-
-    /** Opens the account; whoever holds the link proves nothing more than having received it. */
-    void accepter(InvitationForm form, String courriel, String nom, String motDePasse) {
-        Invitation invitation = valable(form.jeton());
-        String adresse = Compte.normaliser(invitation.courriel() == null ? courriel : invitation.courriel());
-        if (comptes.existsByCourriel(adresse)) {
-            throw new RefusDeSaisie("courriel", "compte.courriel.pris");
+        if (adhesions.estMembre(courriel, offre.conventionId())) {
+            throw new RefusDeSaisie("courriel", "compte.membre.deja");
         }
-        String empreinte = motsDePasse.empreinte(motDePasse, adresse, "motDePasse");
-        comptes.save(invitation.accepter(adresse, nom, empreinte, horloge.instant()));
+        Invitation invitation =
+                invitations.save(Invitation.deMembre(invite, offre, auteurId, auteur, horloge.instant()));
+        gestes.noter(
+                new Gestes.Note(Geste.INVITATION, null, invite.nom(), offre.conventionId(), null), auteurId, auteur);
+        if (messages.partent()) {
+            messages.deposer(GenreDeMessage.INVITATION, invitation.id(), courriel);
+            return Optional.empty();
+        }
+        return Optional.of(chemin(invitation.signer(horloge.instant().plus(ORDINAIRE))));
     }
 
-    private Invitation valable(@Nullable String jeton) {
-        return Optional.ofNullable(jeton)
-                .flatMap(present -> invitations.findByEmpreinte(new Jeton(present).empreinte()))
-                .filter(invitation -> invitation.estValable(horloge.instant()))
-                .orElseThrow(() -> new Introuvable("invitation"));
+    /** Takes an invitation of one's convention back: its link opens nothing any more. */
+    @ReserveAuChefDeProjet
+    public void annuler(Perimetre perimetre, long id) {
+        invitations
+                .findByIdAndConventionId(id, perimetre.conventionId())
+                .filter(Invitation::attend)
+                .orElseThrow(() -> new Introuvable("invitation " + id))
+                .annuler(horloge.instant());
     }
 
-    private static String chemin(Jeton jeton) {
+    static String chemin(Jeton jeton) {
         return "/invitation?jeton=" + jeton.valeur();
     }
 }

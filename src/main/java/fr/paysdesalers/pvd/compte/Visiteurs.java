@@ -4,42 +4,54 @@ import fr.paysdesalers.pvd.compte.Visiteur.Membre;
 import fr.paysdesalers.pvd.socle.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads an open account with its memberships in one statement; demotion and closing act at the next request. */
+/** Reads an open account with its present memberships in one statement; their end, and closing, act at the next request. */
 @Component
 class Visiteurs {
 
     private static final String REQUETE = """
             select c.id, c.nom, c.courriel, c.administrateur, a.convention_id, a.role, a.partenaire_id, a.code_insee
-            from compte c left join adhesion a on a.compte_id = c.id
-            where c.id = ? and c.ferme_le is null
+            from compte c left join adhesion a on a.compte_id = c.id and a.terminee_le is null
+                 and (a.fin_le is null or a.fin_le >= :aujourdhui)
+            where c.id = :compte and c.ferme_le is null
             """;
 
     private static final String TOUS = """
-            select c.id, c.nom, c.courriel, c.administrateur, c.ferme_le, c.derniere_connexion_le,
+            select c.id, c.nom, c.courriel, c.administrateur, c.cree_le, c.ferme_le, c.derniere_connexion_le,
                    (select string_agg(co.slug || ' ' || a.role, ', ' order by co.slug) from adhesion a
-                    join convention co on co.id = a.convention_id where a.compte_id = c.id) adhesions
+                    join convention co on co.id = a.convention_id where a.compte_id = c.id
+                    and a.terminee_le is null and (a.fin_le is null or a.fin_le >= :aujourdhui)) adhesions
             from compte c order by c.nom collate "fr-x-icu", c.id
             """;
 
     private final JdbcClient base;
+    private final Clock horloge;
 
-    Visiteurs(JdbcClient base) {
+    Visiteurs(JdbcClient base, Clock horloge) {
         this.base = base;
+        this.horloge = horloge;
     }
 
     Optional<Visiteur> ouvert(long compteId) {
-        return base.sql(REQUETE).param(compteId).query(Visiteurs::lire);
+        return base.sql(REQUETE)
+                .param("compte", compteId)
+                .param("aujourdhui", LocalDate.now(horloge))
+                .query(Visiteurs::lire);
     }
 
     /** Every account, by name, with its memberships in one column. */
     List<CompteLu> tous() {
-        return base.sql(TOUS).query(CompteLu.class).list();
+        return base.sql(TOUS)
+                .param("aujourdhui", LocalDate.now(horloge))
+                .query(CompteLu.class)
+                .list();
     }
 
     private static Optional<Visiteur> lire(ResultSet lignes) throws SQLException {

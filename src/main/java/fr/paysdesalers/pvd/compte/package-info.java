@@ -1,6 +1,6 @@
 /** Accounts, memberships and invitations; fills the current perimeter. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"socle"})
+@ApplicationModule(allowedDependencies = {"message", "socle"})
 package fr.paysdesalers.pvd.compte;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@
             "partenaire",
             "securite",
             "compte",
+            "message",
             "socle"
         })
 package fr.paysdesalers.pvd.demonstration;

@@ -17,8 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConnexionController {
 
     /** What was just done by somebody who is not signed in, told on the page where they arrive. */
-    private static final Map<String, String> FAITS =
-            Map.of("compte", "compte.invitation.acceptee", "motdepasse", "compte.oubli.fait");
+    private static final Map<String, String> FAITS = Map.of(
+            "compte",
+            "compte.invitation.acceptee",
+            "adhesion",
+            "compte.invitation.rejointe",
+            "motdepasse",
+            "compte.oubli.fait");
 
     private final ObjectProvider<ComptesDEssai> essais;
     private final Libelles libelles;

@@ -48,6 +48,18 @@ class SecuriteConfiguration {
         "/robots.txt"
     };
 
+    /** Pages of forms for those who are not signed in: the links that came by mail, and how to get one. */
+    private static final String[] SANS_COMPTE = {
+        "/connexion",
+        "/connexion/lien/**",
+        "/mot-de-passe-oublie",
+        "/mot-de-passe",
+        "/adresse/**",
+        "/invitation/**",
+        "/boite-d-envoi/**",
+        "/error"
+    };
+
     /** Argon2id with the parameters of OWASP: 19 MiB, 2 passes, 1 lane (Spring's own defaults are below them). */
     @Bean
     PasswordEncoder empreintes() {
@@ -124,7 +136,7 @@ class SecuriteConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, PAGES_PUBLIQUES)
                 .permitAll()
-                .requestMatchers("/connexion", "/invitation", "/error")
+                .requestMatchers(SANS_COMPTE)
                 .permitAll()
                 .requestMatchers("/conventions/*/**", "/mes-dossiers", "/compte/**", "/administration/**")
                 .authenticated()

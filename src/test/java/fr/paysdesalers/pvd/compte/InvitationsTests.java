@@ -10,6 +10,7 @@ import fr.paysdesalers.pvd.web.Navigateur;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
 import fr.paysdesalers.pvd.web.Personne;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +58,19 @@ class InvitationsTests {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("admin", null, "ROLE_ADMINISTRATEUR"));
         try {
-            return invitations.inviter(
-                    new Invite("Dominique", courriel), jeu.convention(Jeu.CONVENTION), Droit.de(Role.FINANCES));
+            return invitations
+                    .inviter(
+                            new Visiteur(administrateur(), "Administrateur", "a@exemple.fr", true, List.of()),
+                            new Invite("Dominique", courriel),
+                            new Offre(jeu.convention(Jeu.CONVENTION), Droit.de(Role.FINANCES), null))
+                    .orElseThrow();
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private long administrateur() {
+        return jeu.cle("select id from compte where courriel = ?", Personne.ADMINISTRATEUR.courriel());
     }
 
     private Reponse accepter(String lien, String motDePasse, String confirmation) {

@@ -131,25 +131,36 @@ class SessionsTests {
 
     @Test
     void signsInTheSameAccountTenTimesAtOnce() throws Exception {
-        Client deja = connecte();
-        List<Callable<String>> entrees = new ArrayList<>();
-        for (int rang = 0; rang < 10; rang++) {
-            Client client = new Client(port);
-            if (rang % 2 == 0) {
-                client.reprendre(deja.session());
-            }
-            entrees.add(() -> Client.vers(client.connecter(courriel, Jeu.MOT_DE_PASSE)));
-        }
+        assertThat(ensemble(() -> Client.vers(new Client(port).connecter(courriel, Jeu.MOT_DE_PASSE))))
+                .hasSize(10)
+                .containsOnly(TABLEAU);
+        assertThat(sessions()).isEqualTo(10);
+    }
+
+    /** Each redirect carries a message in the session: ten first writings of one attribute. */
+    @Test
+    void isWrittenTenTimesAtOnce() throws Exception {
+        Client client = connecte();
+        String jeton =
+                Client.page(client.lire("/compte")).select("input[name=_csrf]").attr("value");
+
+        assertThat(ensemble(() -> ""
+                        + client.poster("/compte/sessions/fermeture", Map.of("_csrf", jeton))
+                                .statusCode()))
+                .containsOnly("302");
+    }
+
+    private static List<String> ensemble(Callable<String> acte) throws Exception {
         ExecutorService fils = Executors.newFixedThreadPool(10);
         try {
-            for (Future<String> entree : fils.invokeAll(entrees)) {
-                // Those who come with a session that a rival has just replaced begin again: never an error
-                assertThat(entree.get()).isIn(TABLEAU, "/", "/connexion");
+            List<String> reponses = new ArrayList<>();
+            for (Future<String> reponse : fils.invokeAll(java.util.Collections.nCopies(10, acte))) {
+                reponses.add(reponse.get());
             }
+            return reponses;
         } finally {
             fils.shutdown();
         }
-        assertThat(deja.lire("/aide").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

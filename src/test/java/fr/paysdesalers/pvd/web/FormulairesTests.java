@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.paysdesalers.pvd.TestPortail;
 import fr.paysdesalers.pvd.document.GenreDePorteur;
+import fr.paysdesalers.pvd.message.Facteur;
 import fr.paysdesalers.pvd.web.Jeu.Dossier;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +46,9 @@ class FormulairesTests {
 
     @Autowired
     private JdbcClient base;
+
+    @Autowired
+    private Facteur facteur;
 
     @SuppressWarnings("NullAway.Init")
     private Dossier dossier;
@@ -106,6 +111,9 @@ class FormulairesTests {
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
+        OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),
+        ADRESSE("/compte/adresse", "/compte/adresse"),
+        MEMBRE("/membres/nouveau", "/membres"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
         private final @org.jspecify.annotations.Nullable String page;
@@ -121,6 +129,12 @@ class FormulairesTests {
     void preparer() {
         dossier = jeu.neuf().partagee();
         jeu.retablir(dossier);
+        facteur.commencer();
+    }
+
+    @AfterAll
+    void arreter() {
+        facteur.arreter();
     }
 
     private static Personne auteur(Formulaire lequel) {
@@ -133,7 +147,9 @@ class FormulairesTests {
     }
 
     private String chemin(String suite) {
-        return (suite.startsWith("/administration") ? "" : "/conventions/" + Jeu.CONVENTION)
+        return (suite.startsWith("/administration") || suite.startsWith("/mot-de") || suite.startsWith("/compte")
+                        ? ""
+                        : "/conventions/" + Jeu.CONVENTION)
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))

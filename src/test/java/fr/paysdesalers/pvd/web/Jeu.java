@@ -441,6 +441,14 @@ public class Jeu {
         return cle("select min(id) from evenement_reseau");
     }
 
+    /** An invitation that nobody has answered. */
+    public long invitation() {
+        return cle(
+                "insert into invitation (empreinte, nom, courriel, administrateur, convention_id, role, creee_le, expire_le) "
+                        + "values (null, 'Dominique', 'dominique@exemple.fr', false, ?, 'ELU', now(), now()) returning id",
+                convention(CONVENTION));
+    }
+
     /** An avenant that is being prepared; the same one each time. */
     public long avenant() {
         base.sql("insert into avenant (convention_id, numero, objet, version) select ?, 1, 'Nouveau secteur', 0 "

@@ -57,6 +57,12 @@ final class Saisies {
                         "" + jeu.convention(Jeu.CONVENTION),
                         "role",
                         "ELU"));
+        parRoute.put("/mot-de-passe-oublie", de("courriel", "dominique@exemple.fr"));
+        parRoute.put("/compte/adresse", de("courriel", "dominique.bis@exemple.fr", "actuel", Jeu.MOT_DE_PASSE));
+        parRoute.put("/membres", de("nom", "Dominique", "courriel", "dominique@exemple.fr", "role", "ELU"));
+        parRoute.put("/membres/{id}", de("finLe", "2027-06-30"));
+        parRoute.put("/invitation/acceptation", de("jeton", "inconnu"));
+        parRoute.put("/adresse", de("jeton", "inconnu"));
         parRoute.put(
                 "/mot-de-passe",
                 de("actuel", Jeu.MOT_DE_PASSE, "nouveau", "trois ponts rouges", "confirmation", "trois ponts rouges"));

@@ -1,0 +1,91 @@
+package fr.paysdesalers.pvd.administration;
+
+import fr.paysdesalers.pvd.compte.Invitations;
+import fr.paysdesalers.pvd.socle.Formulaires;
+import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.PageDeFormulaire;
+import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
+import jakarta.validation.Valid;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Inviting a person into one's convention: no other convention is ever offered, nor a role that is not one of a convention. */
+@Controller
+@RequestMapping("/conventions/{slug}/membres")
+class InvitationsDeMembreController {
+
+    private final Invitations invitations;
+    private final ChoixDInvitation choix;
+    private final Libelles libelles;
+    private final String adresse;
+
+    InvitationsDeMembreController(
+            Invitations invitations,
+            ChoixDInvitation choix,
+            Libelles libelles,
+            @Value("${portail.adresse}") String adresse) {
+        this.invitations = invitations;
+        this.choix = choix;
+        this.libelles = libelles;
+        this.adresse = adresse;
+    }
+
+    @GetMapping("/nouveau")
+    @ReserveAuChefDeProjet
+    String preparer(Perimetre perimetre, Model modele) {
+        modele.addAttribute("form", MembreForm.vide());
+        return page(perimetre, modele);
+    }
+
+    @PostMapping
+    @ReserveAuChefDeProjet
+    String inviter(
+            Perimetre perimetre,
+            @Valid @ModelAttribute("form") MembreForm form,
+            BindingResult erreurs,
+            Model modele,
+            RedirectAttributes suite) {
+        AtomicReference<@Nullable String> lien = new AtomicReference<>();
+        boolean invite = Formulaires.accepte(
+                erreurs,
+                () -> lien.set(invitations
+                        .inviterIci(
+                                perimetre,
+                                form.invite(),
+                                choix.verifier(form.droit(), perimetre.conventionId()),
+                                form.finLe())
+                        .orElse(null)));
+        if (!invite) {
+            return page(perimetre, modele);
+        }
+        if (lien.get() != null) {
+            suite.addFlashAttribute("lien", adresse + lien.get());
+        }
+        suite.addFlashAttribute("invite", form.nom());
+        return "redirect:" + perimetre.chemin("/membres");
+    }
+
+    private String page(Perimetre perimetre, Model modele) {
+        modele.addAttribute("options", choix.options(perimetre.conventionId()));
+        modele.addAttribute(
+                "page",
+                new PageDeFormulaire(
+                        libelles.texte("administration.membre.inviter"),
+                        perimetre.chemin("/membres"),
+                        "post",
+                        perimetre.chemin("/membres"),
+                        libelles.texte("administration.membres.titre"),
+                        libelles.texte("administration.membre.bouton")));
+        return "administration/membre-invitation";
+    }
+}

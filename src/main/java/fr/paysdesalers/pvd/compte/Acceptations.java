@@ -1,0 +1,95 @@
+package fr.paysdesalers.pvd.compte;
+
+import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Saying yes to an invitation, by the link that came: it opens an account, or adds a convention to the account that the address
+ * has already. Whoever holds the link proves nothing more than having received it.
+ */
+@Service
+@Transactional
+class Acceptations {
+
+    private final InvitationRepository invitations;
+    private final CompteRepository comptes;
+    private final MotsDePasse motsDePasse;
+    private final Accueils accueils;
+    private final Clock horloge;
+
+    Acceptations(
+            InvitationRepository invitations,
+            CompteRepository comptes,
+            MotsDePasse motsDePasse,
+            Accueils accueils,
+            Clock horloge) {
+        this.invitations = invitations;
+        this.comptes = comptes;
+        this.motsDePasse = motsDePasse;
+        this.accueils = accueils;
+        this.horloge = horloge;
+    }
+
+    /**
+     * What a link offers.
+     *
+     * @param form null components are to be chosen by the person
+     * @param connu the address has an account already: nothing is to be filled in
+     */
+    record Proposee(InvitationForm form, @Nullable String convention, boolean connu) {}
+
+    Proposee lire(String jeton) {
+        Invitation invitation = valable(jeton);
+        return new Proposee(
+                new InvitationForm(jeton, invitation.nom(), invitation.courriel(), null, null),
+                accueils.convention(invitation.conventionId()),
+                titulaire(invitation).isPresent());
+    }
+
+    /** Opens the account. */
+    void ouvrir(InvitationForm form, String courriel, String nom, String motDePasse) {
+        Invitation invitation = valable(form.jeton());
+        String adresse = Compte.normaliser(invitation.courriel() == null ? courriel : invitation.courriel());
+        if (comptes.existsByCourriel(adresse)) {
+            throw new RefusDeSaisie("courriel", "compte.courriel.pris");
+        }
+        String empreinte = motsDePasse.empreinte(motDePasse, adresse, "motDePasse");
+        Compte compte = comptes.save(invitation.accepter(adresse, nom, empreinte, horloge.instant()));
+        accueils.noter(Geste.OUVERTURE, compte, invitation);
+    }
+
+    /**
+     * Adds the convention to the account that the address has.
+     *
+     * @throws ActeImpossible when it is in already
+     */
+    void rejoindre(@Nullable String jeton) {
+        Invitation invitation = valable(jeton);
+        Compte compte = titulaire(invitation).orElseThrow(() -> new Introuvable("compte"));
+        if (accueils.estMembre(compte, invitation)) {
+            throw new ActeImpossible("compte.membre.deja");
+        }
+        invitation.accepterPour(compte, horloge.instant());
+        accueils.noter(Geste.ADHESION, compte, invitation);
+    }
+
+    /** The open account of the invited address; a closed one is as unknown, and cannot be opened again by a link. */
+    private Optional<Compte> titulaire(Invitation invitation) {
+        return Optional.ofNullable(invitation.courriel())
+                .flatMap(comptes::findByCourriel)
+                .filter(Compte::estOuvert);
+    }
+
+    private Invitation valable(@Nullable String jeton) {
+        return Optional.ofNullable(jeton)
+                .flatMap(present -> invitations.findByEmpreinte(new Jeton(present).empreinte()))
+                .filter(invitation -> invitation.estValable(horloge.instant()))
+                .orElseThrow(() -> new Introuvable("invitation"));
+    }
+}

@@ -1,0 +1,17 @@
+package fr.paysdesalers.pvd.message;
+
+import fr.paysdesalers.pvd.socle.Libelle;
+
+/** What a message is about. */
+public enum GenreDeMessage implements Libelle {
+    INVITATION,
+    REINITIALISATION,
+    ANCIENNE_ADRESSE,
+    NOUVELLE_ADRESSE,
+    CONNEXION;
+
+    @Override
+    public String cle() {
+        return "message.genre." + name();
+    }
+}
