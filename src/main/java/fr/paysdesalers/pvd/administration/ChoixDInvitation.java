@@ -66,6 +66,16 @@ class ChoixDInvitation {
                 .toList();
     }
 
+    /** The open accounts that nobody has signed in with for six months, to be looked at once a year (CNIL). */
+    List<CompteLu> inutilises(List<CompteLu> comptes) {
+        OffsetDateTime limite = OffsetDateTime.now(horloge).minusMonths(6);
+        return comptes.stream()
+                .filter(compte -> compte.fermeLe() == null)
+                .filter(compte -> Objects.requireNonNullElse(compte.derniereConnexionLe(), compte.creeLe())
+                        .isBefore(limite))
+                .toList();
+    }
+
     private String droits(CompteLu compte) {
         String adhesions = compte.adhesions() == null ? "" : compte.adhesions();
         for (Role role : Role.values()) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,6 +121,15 @@ class LiensDeCompte {
                 .param("maintenant", maintenant())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Forgets the links of another day: used or not, they open nothing any more. */
+    @Scheduled(cron = "0 55 3 * * *", zone = "Europe/Paris")
+    @Transactional
+    public void oublierLesAnciens() {
+        base.sql("delete from lien_de_compte where demande_le < ? and coalesce(expire_le, demande_le) < ?")
+                .params(maintenant().minusDays(7), maintenant().minusDays(1))
+                .update();
     }
 
     private OffsetDateTime maintenant() {

@@ -46,7 +46,7 @@ class PremierAdministrateur implements ApplicationRunner {
         }
         if (StringUtils.hasText(courriel) && StringUtils.hasText(motDePasse)) {
             comptes.ouvrir(courriel, "Administrateur", motDePasse, true);
-            LOG.info("Premier administrateur créé depuis l’environnement : {}", courriel);
+            LOG.info("Premier administrateur créé depuis l’environnement");
         } else {
             LOG.warn(
                     "Aucun compte. Ouvrez le premier (administrateur) par ce lien, valable une heure et une fois : {}{}",

@@ -3,12 +3,16 @@ package fr.paysdesalers.pvd.demonstration;
 import fr.paysdesalers.pvd.compte.ComptePrincipal;
 import fr.paysdesalers.pvd.compte.Comptes;
 import fr.paysdesalers.pvd.compte.Droit;
+import fr.paysdesalers.pvd.compte.Invitations;
+import fr.paysdesalers.pvd.compte.Invite;
 import fr.paysdesalers.pvd.partenaire.Partenaires;
 import fr.paysdesalers.pvd.securite.ComptesDEssai;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RepereConvention;
 import fr.paysdesalers.pvd.socle.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,11 +34,16 @@ class ComptesDeDemonstration implements ComptesDEssai {
     private static final String REGION = "REGION-ARA";
 
     private final Comptes comptes;
+    private final Invitations invitations;
     private final Partenaires partenaires;
     private final Libelles libelles;
+    private final Clock horloge;
 
-    ComptesDeDemonstration(Comptes comptes, Partenaires partenaires, Libelles libelles) {
+    ComptesDeDemonstration(
+            Comptes comptes, Invitations invitations, Partenaires partenaires, Libelles libelles, Clock horloge) {
         this.comptes = comptes;
+        this.invitations = invitations;
+        this.horloge = horloge;
         this.partenaires = partenaires;
         this.libelles = libelles;
     }
@@ -64,6 +73,26 @@ class ComptesDeDemonstration implements ComptesDEssai {
             if (!compte.raconte()) {
                 ouvrir(compte, convention);
             }
+        }
+        parLeChef(() -> inviterLesFinances(convention));
+    }
+
+    /** Somebody who has not answered yet, for a year: the outbox shows what she was sent, whoever tries can answer for her. */
+    private void inviterLesFinances(RepereConvention convention) {
+        invitations.inviterIci(
+                perimetreDuChefDeProjet(convention),
+                new Invite(libelles.texte("demonstration.nom.finances"), "finances@demo.example"),
+                Droit.de(Role.FINANCES),
+                LocalDate.now(horloge).plusYears(1));
+    }
+
+    private void parLeChef(Runnable acte) {
+        SecurityContext avant = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(preuveDuChefDeProjet()));
+        try {
+            acte.run();
+        } finally {
+            SecurityContextHolder.setContext(avant);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Envois {
 
     private static final int MAXIMUM = 200;
+
+    /** What is said on the page of personal data. */
+    private static final int JOURS = 90;
 
     private final JdbcClient base;
     private final Reveil reveil;
@@ -95,5 +99,20 @@ public class Envois {
                 .params(horloge.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
         reveil.apresLaTransaction();
+    }
+
+    /** Forgets to whom the portal wrote: after three months, or the next day for addresses that have no account. */
+    @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Paris")
+    public void oublier() {
+        OffsetDateTime maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
+        String anciens = "from message where depose_le < :limite or etat = 'SANS_OBJET' and depose_le < :hier";
+        base.sql("delete from message_montre where message_id in (select id " + anciens + ")")
+                .param("limite", maintenant.minusDays(JOURS))
+                .param("hier", maintenant.minusDays(1))
+                .update();
+        base.sql("delete " + anciens)
+                .param("limite", maintenant.minusDays(JOURS))
+                .param("hier", maintenant.minusDays(1))
+                .update();
     }
 }

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.message;
 
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,6 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Sends what waits: as soon as it is written, and every half minute for what must be tried again. Nobody waits for it. */
 @Component
 class Reveil {
+
+    /** A time that is past: at once, whatever the clock of the portal says. */
+    private static final Instant DES_QUE_POSSIBLE = Instant.EPOCH;
 
     private final ObjectProvider<Expedition> expedition;
     private final ObjectProvider<TaskScheduler> taches;
@@ -36,7 +40,7 @@ class Reveil {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                taches.ifAvailable(taches -> taches.schedule(Reveil.this::envoyer, java.time.Instant.now()));
+                taches.ifAvailable(taches -> taches.schedule(Reveil.this::envoyer, DES_QUE_POSSIBLE));
             }
         });
     }

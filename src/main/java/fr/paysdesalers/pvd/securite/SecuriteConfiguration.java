@@ -168,7 +168,7 @@ class SecuriteConfiguration {
      * The token against forged forms, in a cookie that only a page of this very host can set ({@code __Host-}): who only
      * looks at the sign-in page leaves no session in the base.
      */
-    private static CookieCsrfTokenRepository jetonsEnTemoin() {
+    static CookieCsrfTokenRepository jetonsEnTemoin() {
         CookieCsrfTokenRepository jetons = new CookieCsrfTokenRepository();
         jetons.setCookieName("__Host-jeton");
         jetons.setCookieCustomizer(

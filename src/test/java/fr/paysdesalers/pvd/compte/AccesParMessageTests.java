@@ -168,6 +168,46 @@ class AccesParMessageTests {
     }
 
     @Test
+    void aLinkSignsInOnceByItsButton() {
+        membre();
+        envoyer(Personne.ANONYME, "/connexion/lien/demande", "courriel", courriel);
+        String lien = facteur.lien(courriel);
+        Client client = new Client(port);
+        assertThat(client.lire(lien).statusCode()).isEqualTo(200);
+        assertThat(Client.vers(client.lire(TABLEAU)))
+                .as("reading signs nobody in")
+                .isEqualTo("/connexion");
+
+        assertThat(Client.vers(client.poster(lien, "/connexion/lien", Map.of("jeton", jeton(lien)))))
+                .isEqualTo(TABLEAU);
+        assertThat(client.lire(TABLEAU).statusCode()).isEqualTo(200);
+
+        assertThat(envoyer(Personne.ANONYME, "/connexion/lien", "jeton", jeton(lien))
+                        .statut())
+                .isEqualTo(404);
+        assertThat(envoyer(Personne.ANONYME, "/mot-de-passe", "jeton", jeton(lien), "nouveau", BON, "confirmation", BON)
+                        .statut())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update compte set ferme_le = now() where courriel = ?", ""})
+    void aLinkSignsInAnOpenAccountWithinTenMinutes(String fermer) {
+        membre();
+        envoyer(Personne.ANONYME, "/connexion/lien/demande", "courriel", courriel);
+        String lien = facteur.lien(courriel);
+        if (fermer.isEmpty()) {
+            horloge.avancer(Duration.ofMinutes(10));
+        } else {
+            base.sql(fermer).param(courriel).update();
+        }
+
+        assertThat(envoyer(Personne.ANONYME, "/connexion/lien", "jeton", jeton(lien))
+                        .statut())
+                .isEqualTo(404);
+    }
+
+    @Test
     void nobodyFillsTheMailboxOfSomebodyElse() {
         membre();
         for (int rang = 0; rang < 8; rang++) {
@@ -320,7 +360,7 @@ class AccesParMessageTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "0", "../..", "%00"})
     void whatIsNotALinkOpensNothing(String jeton) {
-        for (String page : new String[] {"/mot-de-passe", "/adresse", "/invitation"}) {
+        for (String page : new String[] {"/mot-de-passe", "/adresse", "/invitation", "/connexion/lien"}) {
             assertThat(navigateur
                             .lire(Personne.ANONYME, page + "?jeton=" + jeton)
                             .statut())

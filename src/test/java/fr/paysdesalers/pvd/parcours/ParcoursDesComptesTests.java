@@ -25,10 +25,10 @@ class ParcoursDesComptesTests {
         administrateur.choisir("Rôle", "élue ou élu");
         administrateur.choisir("Commune", "Salers");
         administrateur.presser("Préparer l’invitation");
-        String lien = administrateur.page().locator(".alerte--succes code").innerText();
+        assertThat(administrateur.page().locator(".alerte--succes")).containsText("part par message");
 
         Fenetre invitee = fenetres.ouvrir();
-        invitee.aller(lien.replaceFirst("^https?://[^/]+", ""));
+        invitee.aller(lienRecu(invitee));
         invitee.remplir("Mot de passe", MOT_DE_PASSE);
         invitee.remplir("Confirmation du mot de passe", MOT_DE_PASSE);
         invitee.presser("Ouvrir mon compte");
@@ -37,15 +37,34 @@ class ParcoursDesComptesTests {
         invitee.voir("Tableau de bord");
         assertThat(invitee.page().locator("h3").first()).hasText("Salers");
 
+        Fenetre chef = fenetres.de(Personne.CHEF_DE_PROJET);
+        chef.aller("/conventions/pays-de-salers/membres");
+        chef.presser("Retirer " + NOM + " de la convention");
+        assertThat(chef.rangee(COURRIEL)).containsText("n’y est plus");
+        assertThat(invitee.aller("/conventions/pays-de-salers/actions")).isEqualTo(404);
+
         administrateur.aller("/administration/comptes");
         Locator rangee = administrateur.rangee(COURRIEL);
         assertThat(rangee.locator("time")).isVisible();
         administrateur.presser("Fermer le compte de " + NOM);
         assertThat(rangee).containsText("fermé");
-        invitee.aller("/conventions/pays-de-salers/actions");
+        invitee.aller("/compte");
         assertThat(invitee.chemin()).isEqualTo("/connexion");
         invitee.seConnecter(COURRIEL, MOT_DE_PASSE);
         assertThat(invitee.page().getByRole(AriaRole.ALERT)).containsText("Adresse ou mot de passe inconnus");
+    }
+
+    /** The link of her message, once the outbox of the demonstration shows it. */
+    private static String lienRecu(Fenetre fenetre) {
+        for (int essai = 0; essai < 40; essai++) {
+            fenetre.aller("/boite-d-envoi");
+            Locator message = fenetre.page().locator("article:has-text('" + COURRIEL + "') a");
+            if (message.count() > 0) {
+                return message.first().getAttribute("href").replaceFirst("^https?://[^/]+", "");
+            }
+            fenetre.page().waitForTimeout(100);
+        }
+        throw new AssertionError("no message to " + COURRIEL);
     }
 
     @Test

@@ -130,6 +130,9 @@ class ChaineHostileTests {
         MultiValueMap<String, String> depense = Saisies.depense();
         depense.set("libelle", hostile);
         envoyer(fiche + "/depenses", depense);
+        MultiValueMap<String, String> membre = Saisies.de("/membres", jeu);
+        membre.set("nom", hostile.substring(0, Math.min(120, hostile.length())));
+        envoyer("/conventions/" + Jeu.CONVENTION + "/membres", membre);
         MultiValueMap<String, String> passage = Saisies.de("/passage", jeu);
         passage.set("dossierNumero", hostile.substring(0, Math.min(60, hostile.length())));
         passage.set("motif", hostile);

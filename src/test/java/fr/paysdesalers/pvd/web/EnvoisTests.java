@@ -125,6 +125,7 @@ class EnvoisTests {
         DELIBERATION("/convention/deliberations", "deliberation"),
         USAGE_DE_DROIT("/convention/droits/cdac/usages", "usage_de_droit"),
         ORT("/convention/ort", "convention_aud"),
+        MEMBRE("/membres", "invitation"),
         VUE("/actions/vues", "vue_enregistree"),
         COLONNES("/actions/colonnes", "choix_de_colonnes"),
         RETRAIT_DE_DEPENSE("/actions/{r}/depenses/{depense}", "depense_aud"),

@@ -111,6 +111,7 @@ class FormulairesTests {
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
+        LIEN("/connexion/lien/demande", "/connexion/lien/demande"),
         OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),
         ADRESSE("/compte/adresse", "/compte/adresse"),
         MEMBRE("/membres/nouveau", "/membres"),
@@ -147,7 +148,10 @@ class FormulairesTests {
     }
 
     private String chemin(String suite) {
-        return (suite.startsWith("/administration") || suite.startsWith("/mot-de") || suite.startsWith("/compte")
+        return (suite.startsWith("/administration")
+                                || suite.startsWith("/mot-de")
+                                || suite.startsWith("/connexion")
+                                || suite.startsWith("/compte")
                         ? ""
                         : "/conventions/" + Jeu.CONVENTION)
                 + suite.replace("{r}", dossier.reference().toString())

@@ -89,6 +89,10 @@ class RequetesTests {
         pages.put(ici + "/indicateurs/" + jeu.indicateurs().indicateur(), Personne.CHEF_DE_PROJET);
         pages.put(ici + "/territoire/services", Personne.ELU);
         pages.put(ici + "/territoire/services/" + jeu.indicateurs().service(), Personne.CHEF_DE_PROJET);
+        pages.put(ici + "/membres", Personne.CHEF_DE_PROJET);
+        pages.put("/administration/comptes?inutilises=oui", Personne.ADMINISTRATEUR);
+        pages.put("/administration/messages", Personne.ADMINISTRATEUR);
+        pages.put("/compte/sessions", Personne.ELU);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 

@@ -57,6 +57,7 @@ final class Saisies {
                         "" + jeu.convention(Jeu.CONVENTION),
                         "role",
                         "ELU"));
+        parRoute.put("/connexion/lien/demande", de("courriel", "dominique@exemple.fr"));
         parRoute.put("/mot-de-passe-oublie", de("courriel", "dominique@exemple.fr"));
         parRoute.put("/compte/adresse", de("courriel", "dominique.bis@exemple.fr", "actuel", Jeu.MOT_DE_PASSE));
         parRoute.put("/membres", de("nom", "Dominique", "courriel", "dominique@exemple.fr", "role", "ELU"));

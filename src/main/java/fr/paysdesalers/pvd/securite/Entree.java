@@ -1,0 +1,43 @@
+package fr.paysdesalers.pvd.securite;
+
+import fr.paysdesalers.pvd.compte.CompteEnSession;
+import fr.paysdesalers.pvd.compte.ComptePrincipal;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+
+/** Lets in somebody who proved who they are otherwise than by a password: in a new session, as the sign-in page does. */
+@Component
+class Entree {
+
+    private final CompteEnSession comptes;
+    private final Accueil accueil;
+
+    Entree(CompteEnSession comptes, Accueil accueil) {
+        this.comptes = comptes;
+        this.accueil = accueil;
+    }
+
+    void ouvrir(ComptePrincipal principal, HttpServletRequest requete, HttpServletResponse reponse)
+            throws ServletException, IOException {
+        HttpSession ancienne = requete.getSession(false);
+        if (ancienne != null) {
+            ancienne.invalidate();
+        }
+        Authentication preuve =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        SecurityContext contexte = new SecurityContextImpl(preuve);
+        SecurityContextHolder.setContext(contexte);
+        comptes.saveContext(contexte, requete, reponse);
+        SecuriteConfiguration.jetonsEnTemoin().saveToken(null, requete, reponse);
+        accueil.onAuthenticationSuccess(requete, reponse, preuve);
+    }
+}

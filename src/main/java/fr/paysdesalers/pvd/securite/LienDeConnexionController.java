@@ -1,0 +1,92 @@
+package fr.paysdesalers.pvd.securite;
+
+import fr.paysdesalers.pvd.compte.LiensDeConnexion;
+import fr.paysdesalers.pvd.message.Messages;
+import fr.paysdesalers.pvd.socle.Introuvable;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Signing in by a mailed link: asked with the same answer for every address, used by a button, since scanners of mail open
+ * links before people do.
+ */
+@Controller
+@RequestMapping("/connexion/lien")
+class LienDeConnexionController {
+
+    private static final String DEMANDE = "securite/lien-demande";
+
+    private final LiensDeConnexion liens;
+    private final Entree entree;
+    private final Freinage freinage;
+    private final Messages messages;
+
+    LienDeConnexionController(LiensDeConnexion liens, Entree entree, Freinage freinage, Messages messages) {
+        this.liens = liens;
+        this.entree = entree;
+        this.freinage = freinage;
+        this.messages = messages;
+    }
+
+    @GetMapping("/demande")
+    String preparer(@RequestParam(required = false) @Nullable String fait, Model modele) {
+        modele.addAttribute("form", new CourrielForm(null));
+        modele.addAttribute("demande", fait != null);
+        return page(modele);
+    }
+
+    @PostMapping("/demande")
+    String demander(
+            @Valid @ModelAttribute("form") CourrielForm form,
+            BindingResult erreurs,
+            HttpServletRequest requete,
+            Model modele) {
+        if (erreurs.hasErrors()) {
+            return page(modele);
+        }
+        String courriel = Objects.requireNonNull(form.courriel());
+        String cle = "lien|" + courriel;
+        if (messages.partent() && freinage.attente(cle, requete.getRemoteAddr()).isZero()) {
+            freinage.compter(cle, requete.getRemoteAddr());
+            liens.demander(courriel);
+        }
+        return "redirect:/connexion/lien/demande?fait=oui";
+    }
+
+    @GetMapping
+    String lire(@RequestParam String jeton, Model modele) {
+        liens.verifier(jeton);
+        modele.addAttribute("jeton", jeton);
+        return "securite/lien";
+    }
+
+    @PostMapping
+    void ouvrir(
+            @RequestParam(required = false) @Nullable String jeton,
+            HttpServletRequest requete,
+            HttpServletResponse reponse)
+            throws ServletException, IOException {
+        if (jeton == null) {
+            throw new Introuvable("lien");
+        }
+        entree.ouvrir(liens.ouvrir(jeton), requete, reponse);
+    }
+
+    private String page(Model modele) {
+        modele.addAttribute("partent", messages.partent());
+        return DEMANDE;
+    }
+}
