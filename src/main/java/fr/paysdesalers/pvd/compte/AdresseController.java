@@ -31,8 +31,7 @@ class AdresseController {
     @GetMapping("/compte/adresse")
     String preparer(Visiteur visiteur, @RequestParam(required = false) @Nullable String demande, Model modele) {
         modele.addAttribute("form", new AdresseForm(null, null));
-        modele.addAttribute("demande", demande != null);
-        return page(visiteur, modele);
+        return page(visiteur, demande != null, modele);
     }
 
     @PostMapping("/compte/adresse")
@@ -48,7 +47,7 @@ class AdresseController {
                                 Objects.requireNonNull(form.courriel()),
                                 Objects.requireNonNull(form.actuel())))
                 ? "redirect:/compte/adresse?demande=oui"
-                : page(visiteur, modele);
+                : page(visiteur, false, modele);
     }
 
     @GetMapping("/adresse")
@@ -69,7 +68,8 @@ class AdresseController {
         return "compte/adresse-confirmee";
     }
 
-    private String page(Visiteur visiteur, Model modele) {
+    private String page(Visiteur visiteur, boolean demande, Model modele) {
+        modele.addAttribute("demande", demande);
         modele.addAttribute("visiteur", visiteur);
         modele.addAttribute("partent", messages.partent());
         return PAGE;

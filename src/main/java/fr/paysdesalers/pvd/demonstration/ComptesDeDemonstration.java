@@ -74,16 +74,16 @@ class ComptesDeDemonstration implements ComptesDEssai {
                 ouvrir(compte, convention);
             }
         }
-        parLeChef(() -> inviterLesFinances(convention));
     }
 
     /** Somebody who has not answered yet, for a year: the outbox shows what she was sent, whoever tries can answer for her. */
-    private void inviterLesFinances(RepereConvention convention) {
-        invitations.inviterIci(
+    @Transactional
+    void inviterLesFinances(RepereConvention convention) {
+        parLeChef(() -> invitations.inviterIci(
                 perimetreDuChefDeProjet(convention),
                 new Invite(libelles.texte("demonstration.nom.finances"), "finances@demo.example"),
                 Droit.de(Role.FINANCES),
-                LocalDate.now(horloge).plusYears(1));
+                LocalDate.now(horloge).plusYears(1)));
     }
 
     private void parLeChef(Runnable acte) {

@@ -56,6 +56,8 @@ class Scenario {
         deroulement.rejouer(horloge, calendrier);
         vues.raconter(convention, calendrier);
         le(ouverture, calendrier, () -> comptes.ouvrirLesLecteurs(convention));
+        // Today, not in the story: the link of an invitation lives a day
+        comptes.inviterLesFinances(convention);
     }
 
     private void le(int jour, Calendrier calendrier, Runnable acte) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Before anything reads a form with files, since the first to ask for a parameter writes all of them on disk: those who
@@ -32,7 +33,9 @@ class EnvoiDeFichiers extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
         String type = requete.getContentType();
-        return type == null || !type.regionMatches(true, 0, "multipart/", 0, 10) || requete instanceof MultipartRequest;
+        return type == null
+                || !type.regionMatches(true, 0, "multipart/", 0, 10)
+                || WebUtils.getNativeRequest(requete, MultipartRequest.class) != null;
     }
 
     @Override

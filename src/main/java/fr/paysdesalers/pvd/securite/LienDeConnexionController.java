@@ -44,8 +44,7 @@ class LienDeConnexionController {
     @GetMapping("/demande")
     String preparer(@RequestParam(required = false) @Nullable String fait, Model modele) {
         modele.addAttribute("form", new CourrielForm(null));
-        modele.addAttribute("demande", fait != null);
-        return page(modele);
+        return page(fait != null, modele);
     }
 
     @PostMapping("/demande")
@@ -55,7 +54,7 @@ class LienDeConnexionController {
             HttpServletRequest requete,
             Model modele) {
         if (erreurs.hasErrors()) {
-            return page(modele);
+            return page(false, modele);
         }
         String courriel = Objects.requireNonNull(form.courriel());
         String cle = "lien|" + courriel;
@@ -85,7 +84,8 @@ class LienDeConnexionController {
         entree.ouvrir(liens.ouvrir(jeton), requete, reponse);
     }
 
-    private String page(Model modele) {
+    private String page(boolean demande, Model modele) {
+        modele.addAttribute("demande", demande);
         modele.addAttribute("partent", messages.partent());
         return DEMANDE;
     }

@@ -35,8 +35,7 @@ class OubliController {
     @GetMapping
     String preparer(@RequestParam(required = false) @Nullable String fait, Model modele) {
         modele.addAttribute("form", new CourrielForm(null));
-        modele.addAttribute("demande", fait != null);
-        return page(modele);
+        return page(fait != null, modele);
     }
 
     @PostMapping
@@ -46,7 +45,7 @@ class OubliController {
             HttpServletRequest requete,
             Model modele) {
         if (erreurs.hasErrors()) {
-            return page(modele);
+            return page(false, modele);
         }
         String courriel = Objects.requireNonNull(form.courriel());
         // Counted by network and address, apart from the failures of the sign-in
@@ -58,7 +57,8 @@ class OubliController {
         return "redirect:/mot-de-passe-oublie?fait=oui";
     }
 
-    private String page(Model modele) {
+    private String page(boolean demande, Model modele) {
+        modele.addAttribute("demande", demande);
         modele.addAttribute("partent", messages.partent());
         return PAGE;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Moment(Instant instant) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     /** The instant to show, or null when there is none. */
     public static @Nullable Moment de(@Nullable Instant instant) {

@@ -268,7 +268,7 @@ class FormulairesTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOT_DE_PASSE", "DEBLOCAGE", "REALISATION"})
+            names = {"MOT_DE_PASSE", "ADRESSE", "DEBLOCAGE", "REALISATION"})
     void keepsWhatWasTypedBesideAnError(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         MultiValueMap<String, String> champs = rempli(lequel, formulaire);
