@@ -8,6 +8,7 @@ import fr.paysdesalers.pvd.socle.ReserveAuxLecteursInternes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How far the money has drifted, in euros, from the first maquette that was frozen: the baseline of a convention. */
 @Service
 @Transactional(readOnly = true)
-public class DerivesEnEuros {
+class DerivesEnEuros {
 
     private final Instantanes instantanes;
     private final Libelles libelles;
@@ -36,7 +37,7 @@ public class DerivesEnEuros {
 
     /** Empty as long as no maquette is frozen. */
     @ReserveAuxLecteursInternes
-    public Optional<Derive> depuisLaPremiere(Perimetre perimetre) {
+    Optional<Derive> depuisLaPremiere(Perimetre perimetre) {
         return instantanes.tous(perimetre).stream()
                 .min(Comparator.comparing(Instantanes.Instantane::arreteLe).thenComparing(Instantanes.Instantane::id))
                 .map(premier -> derive(perimetre, premier));
@@ -57,7 +58,7 @@ public class DerivesEnEuros {
     }
 
     private static Montant somme(
-            MaquetteFigee maquette, java.util.function.Function<MaquetteFigee.ActionFigee, @Nullable Montant> montant) {
+            MaquetteFigee maquette, Function<MaquetteFigee.ActionFigee, @Nullable Montant> montant) {
         List<Montant> connus = maquette.actions().stream()
                 .flatMap(action -> Optional.ofNullable(montant.apply(action)).stream())
                 .toList();

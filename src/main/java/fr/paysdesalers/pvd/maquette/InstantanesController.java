@@ -35,8 +35,11 @@ class InstantanesController {
     private final VuesDInstantanes vues;
     private final Libelles libelles;
     private final Delais delais;
+    private final DerivesEnEuros derives;
 
-    InstantanesController(Instantanes instantanes, VuesDInstantanes vues, Libelles libelles, Delais delais) {
+    InstantanesController(
+            Instantanes instantanes, VuesDInstantanes vues, Libelles libelles, Delais delais, DerivesEnEuros derives) {
+        this.derives = derives;
         this.instantanes = instantanes;
         this.vues = vues;
         this.libelles = libelles;
@@ -47,6 +50,7 @@ class InstantanesController {
     @ReserveAuxLecteursInternes
     String lister(Perimetre perimetre, Model modele) {
         modele.addAttribute("instantanes", instantanes.tous(perimetre));
+        modele.addAttribute("derive", derives.depuisLaPremiere(perimetre).orElse(null));
         modele.addAttribute("chef", perimetre.estChefDeProjet());
         return chemins(perimetre, modele, "maquette/instantanes");
     }

@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
 import fr.paysdesalers.pvd.convention.Conventions;
-import fr.paysdesalers.pvd.maquette.DerivesEnEuros;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +13,8 @@ class ConventionController {
     private final Conventions conventions;
     private final VuesDeConvention vues;
     private final Presentations presentations;
-    private final DerivesEnEuros derives;
 
-    ConventionController(
-            Conventions conventions, VuesDeConvention vues, Presentations presentations, DerivesEnEuros derives) {
-        this.derives = derives;
+    ConventionController(Conventions conventions, VuesDeConvention vues, Presentations presentations) {
         this.conventions = conventions;
         this.vues = vues;
         this.presentations = presentations;
@@ -28,9 +24,7 @@ class ConventionController {
     String afficher(Perimetre perimetre, Model modele) {
         Presentation presentation = presentations.de(perimetre.conventionId());
         vues.decrire(perimetre, presentation.piliers(), modele);
-        modele.addAttribute(
-                "derive",
-                perimetre.voitInterne() ? derives.depuisLaPremiere(perimetre).orElse(null) : null);
+        modele.addAttribute("interne", perimetre.voitInterne());
         modele.addAttribute("presentation", presentation);
         modele.addAttribute("axes", conventions.axes(perimetre.conventionId()));
         modele.addAttribute("chemin", perimetre.chemin(""));

@@ -9,7 +9,6 @@
             "confirmation",
             "droit",
             "indicateur",
-            "maquette",
             "ingenierie",
             "financement",
             "action",

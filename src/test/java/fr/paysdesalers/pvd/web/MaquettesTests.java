@@ -109,6 +109,9 @@ class MaquettesTests {
         assertThat(lire(Personne.ELU, FIGEES + "/" + id + "/comparaison?avec=aujourdhui")
                         .text())
                 .contains("Une action ajoutée", "A4");
+        assertThat(lire(Personne.ELU, FIGEES).select("main").text())
+                .as("drift since the first one")
+                .contains("Ce que l’argent a bougé", "aujourd’hui (+", "Comparer action par action");
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> base.sql("update instantane set titre = 'x' where id = ?")
                         .param(id)
