@@ -3,15 +3,11 @@ package fr.paysdesalers.pvd.administration;
 import fr.paysdesalers.pvd.compte.Invitations;
 import fr.paysdesalers.pvd.compte.Offre;
 import fr.paysdesalers.pvd.compte.Visiteur;
-import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,17 +27,14 @@ class InvitationsController {
     private final Invitations invitations;
     private final ChoixDInvitation choix;
     private final Libelles libelles;
-    private final String adresse;
+    private final RemisesDInvitation remises;
 
     InvitationsController(
-            Invitations invitations,
-            ChoixDInvitation choix,
-            Libelles libelles,
-            @Value("${portail.adresse}") String adresse) {
+            Invitations invitations, ChoixDInvitation choix, Libelles libelles, RemisesDInvitation remises) {
         this.invitations = invitations;
         this.choix = choix;
         this.libelles = libelles;
-        this.adresse = adresse;
+        this.remises = remises;
     }
 
     @GetMapping("/nouveau")
@@ -60,26 +53,19 @@ class InvitationsController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes suite) {
-        AtomicReference<@Nullable String> lien = new AtomicReference<>();
-        boolean invite = Formulaires.accepte(
-                erreurs,
-                () -> lien.set(invitations
-                        .inviter(
+        return remises.faite(
+                        erreurs,
+                        () -> invitations.inviter(
                                 visiteur,
                                 form.invite(),
                                 new Offre(
                                         choix.convention(Objects.requireNonNull(form.conventionId())),
                                         choix.verifier(form.droit(), form.conventionId()),
-                                        null))
-                        .orElse(null)));
-        if (!invite) {
-            return page(modele);
-        }
-        if (lien.get() != null) {
-            suite.addFlashAttribute("lien", adresse + lien.get());
-        }
-        suite.addFlashAttribute("invite", form.nom());
-        return "redirect:" + LISTE;
+                                        null)),
+                        form.nom(),
+                        suite)
+                ? "redirect:" + LISTE
+                : page(modele);
     }
 
     private String page(Model modele) {

@@ -1,15 +1,11 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.compte.Invitations;
-import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import jakarta.validation.Valid;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,17 +23,14 @@ class InvitationsDeMembreController {
     private final Invitations invitations;
     private final ChoixDInvitation choix;
     private final Libelles libelles;
-    private final String adresse;
+    private final RemisesDInvitation remises;
 
     InvitationsDeMembreController(
-            Invitations invitations,
-            ChoixDInvitation choix,
-            Libelles libelles,
-            @Value("${portail.adresse}") String adresse) {
+            Invitations invitations, ChoixDInvitation choix, Libelles libelles, RemisesDInvitation remises) {
         this.invitations = invitations;
         this.choix = choix;
         this.libelles = libelles;
-        this.adresse = adresse;
+        this.remises = remises;
     }
 
     @GetMapping("/nouveau")
@@ -55,24 +48,17 @@ class InvitationsDeMembreController {
             BindingResult erreurs,
             Model modele,
             RedirectAttributes suite) {
-        AtomicReference<@Nullable String> lien = new AtomicReference<>();
-        boolean invite = Formulaires.accepte(
-                erreurs,
-                () -> lien.set(invitations
-                        .inviterIci(
+        return remises.faite(
+                        erreurs,
+                        () -> invitations.inviterIci(
                                 perimetre,
                                 form.invite(),
                                 choix.verifier(form.droit(), perimetre.conventionId()),
-                                form.finLe())
-                        .orElse(null)));
-        if (!invite) {
-            return page(perimetre, modele);
-        }
-        if (lien.get() != null) {
-            suite.addFlashAttribute("lien", adresse + lien.get());
-        }
-        suite.addFlashAttribute("invite", form.nom());
-        return "redirect:" + perimetre.chemin("/membres");
+                                form.finLe()),
+                        form.nom(),
+                        suite)
+                ? "redirect:" + perimetre.chemin("/membres")
+                : page(perimetre, modele);
     }
 
     private String page(Perimetre perimetre, Model modele) {

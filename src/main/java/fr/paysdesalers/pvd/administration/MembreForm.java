@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.compte.Droit;
 import fr.paysdesalers.pvd.compte.Invite;
+import fr.paysdesalers.pvd.socle.JourPlausible;
 import fr.paysdesalers.pvd.socle.Role;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +19,7 @@ record MembreForm(
         @NotNull @Nullable Role role,
         @Nullable Long organisationId,
         @Nullable String codeInsee,
-        @Nullable LocalDate finLe) {
+        @JourPlausible @Nullable LocalDate finLe) {
 
     static MembreForm vide() {
         return new MembreForm(null, null, null, null, null, null);

@@ -7,6 +7,7 @@ import fr.paysdesalers.pvd.socle.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ public class LecteurDAdhesions {
     @Transactional(readOnly = true)
     @ReserveAuChefDeProjet
     public List<Attente> attentes(Perimetre perimetre) {
-        OffsetDateTime maintenant = horloge.instant().atOffset(java.time.ZoneOffset.UTC);
+        OffsetDateTime maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
         return base.sql(
                         "select id, nom, courriel, role, auteur, creee_le, (empreinte is not null and expire_le <= :maintenant) expiree "
                                 + "from invitation where convention_id = :convention and acceptee_le is null and annulee_le is null "

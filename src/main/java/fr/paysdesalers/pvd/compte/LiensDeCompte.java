@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +90,7 @@ class LiensDeCompte {
                         .params(new Jeton(present).empreinte(), maintenant())
                         .query(Lien.class)
                         .optional())
-                .filter(lien -> java.util.Arrays.asList(genres).contains(lien.genre()))
+                .filter(lien -> Arrays.asList(genres).contains(lien.genre()))
                 .orElseThrow(() -> new Introuvable("lien"));
     }
 

@@ -10,6 +10,7 @@ import fr.paysdesalers.pvd.socle.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public class Membres {
             return;
         }
         base.sql("update adhesion set fin_le = ? where id = ?")
-                .params(java.util.Arrays.asList(finLe, id))
+                .params(Arrays.asList(finLe, id))
                 .update();
         noter(Geste.ECHEANCE, perimetre, membre, finLe == null ? null : new Jour(finLe).toString());
     }

@@ -54,6 +54,8 @@ class DescriptionDIndicateurs {
         if (!fichier.exists()) {
             return;
         }
+        // Two instances that start together must not load twice
+        indicateurs.verrouillerLeChargement();
         FichierCsv.lire(fichier(dossier, "convention.csv"), ligne -> ligne.texte("slug")).stream()
                 .flatMap(slug -> conventions.parSlug(slug).map(RepereConvention::id).stream())
                 .filter(convention -> !indicateurs.existsByConventionId(convention))

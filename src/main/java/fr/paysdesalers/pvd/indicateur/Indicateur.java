@@ -73,10 +73,6 @@ class Indicateur {
         return Objects.requireNonNull(id);
     }
 
-    String unite() {
-        return unite;
-    }
-
     IndicateurForm formulaire() {
         return new IndicateurForm(version, nom, unite, tendance, objectifId, definition);
     }

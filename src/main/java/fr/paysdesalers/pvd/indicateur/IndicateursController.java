@@ -27,8 +27,7 @@ class IndicateursController {
         modele.addAttribute("archives", parmi(tous, IndicateurVu::archive));
         modele.addAttribute("figures", figures.de(perimetre));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());
-        modele.addAttribute("territoire", perimetre.chemin("/territoire"));
-        modele.addAttribute("chemin", perimetre.chemin(PagesDIndicateur.PAGE));
+        modele.addAttribute("chemin", perimetre.chemin(""));
         return "indicateur/indicateurs";
     }
 

@@ -58,7 +58,6 @@ class PagesDIndicateur {
         modele.addAttribute("indicateur", vues.vu(perimetre, connu));
         modele.addAttribute("mesures", vues.mesures(perimetre, connu));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());
-        modele.addAttribute("territoire", perimetre.chemin("/territoire"));
         modele.addAttribute("liste", perimetre.chemin(PAGE));
     }
 

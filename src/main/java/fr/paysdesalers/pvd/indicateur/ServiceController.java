@@ -46,7 +46,7 @@ class ServiceController {
         modele.addAttribute("bourgs", bourgs.stream().map(Commune::nom).toList());
         modele.addAttribute("services", vues.matrice(perimetre, bourgs));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet());
-        modele.addAttribute("territoire", perimetre.chemin("/territoire"));
+        modele.addAttribute("chemin", perimetre.chemin(""));
         return "indicateur/services";
     }
 

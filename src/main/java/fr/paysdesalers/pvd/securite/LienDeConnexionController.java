@@ -1,14 +1,12 @@
 package fr.paysdesalers.pvd.securite;
 
 import fr.paysdesalers.pvd.compte.LiensDeConnexion;
-import fr.paysdesalers.pvd.message.Messages;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/connexion/lien")
 class LienDeConnexionController {
 
-    private static final String DEMANDE = "securite/lien-demande";
-
     private final LiensDeConnexion liens;
     private final Entree entree;
-    private final Freinage freinage;
-    private final Messages messages;
+    private final DemandesDeLien demandes;
 
-    LienDeConnexionController(LiensDeConnexion liens, Entree entree, Freinage freinage, Messages messages) {
+    LienDeConnexionController(LiensDeConnexion liens, Entree entree, DemandesDeLien demandes) {
         this.liens = liens;
         this.entree = entree;
-        this.freinage = freinage;
-        this.messages = messages;
+        this.demandes = demandes;
     }
 
     @GetMapping("/demande")
@@ -56,12 +50,7 @@ class LienDeConnexionController {
         if (erreurs.hasErrors()) {
             return page(false, modele);
         }
-        String courriel = Objects.requireNonNull(form.courriel());
-        String cle = "lien|" + courriel;
-        if (messages.partent() && freinage.attente(cle, requete.getRemoteAddr()).isZero()) {
-            freinage.compter(cle, requete.getRemoteAddr());
-            liens.demander(courriel);
-        }
+        demandes.faire("lien", form, requete, liens::demander);
         return "redirect:/connexion/lien/demande?fait=oui";
     }
 
@@ -85,8 +74,7 @@ class LienDeConnexionController {
     }
 
     private String page(boolean demande, Model modele) {
-        modele.addAttribute("demande", demande);
-        modele.addAttribute("partent", messages.partent());
-        return DEMANDE;
+        demandes.decrire(demande, modele);
+        return "securite/lien-demande";
     }
 }

@@ -1,10 +1,8 @@
 package fr.paysdesalers.pvd.securite;
 
 import fr.paysdesalers.pvd.compte.MotsDePasseOublies;
-import fr.paysdesalers.pvd.message.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,21 +13,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Asking for another password. The answer says nothing of whether the address has an account, nor of having been slowed down. */
+/** Asking for another password. */
 @Controller
 @RequestMapping("/mot-de-passe-oublie")
 class OubliController {
 
-    private static final String PAGE = "securite/oubli";
-
     private final MotsDePasseOublies oublis;
-    private final Freinage freinage;
-    private final Messages messages;
+    private final DemandesDeLien demandes;
 
-    OubliController(MotsDePasseOublies oublis, Freinage freinage, Messages messages) {
+    OubliController(MotsDePasseOublies oublis, DemandesDeLien demandes) {
         this.oublis = oublis;
-        this.freinage = freinage;
-        this.messages = messages;
+        this.demandes = demandes;
     }
 
     @GetMapping
@@ -47,19 +41,12 @@ class OubliController {
         if (erreurs.hasErrors()) {
             return page(false, modele);
         }
-        String courriel = Objects.requireNonNull(form.courriel());
-        // Counted by network and address, apart from the failures of the sign-in
-        String cle = "oubli|" + courriel;
-        if (messages.partent() && freinage.attente(cle, requete.getRemoteAddr()).isZero()) {
-            freinage.compter(cle, requete.getRemoteAddr());
-            oublis.demander(courriel);
-        }
+        demandes.faire("oubli", form, requete, oublis::demander);
         return "redirect:/mot-de-passe-oublie?fait=oui";
     }
 
     private String page(boolean demande, Model modele) {
-        modele.addAttribute("demande", demande);
-        modele.addAttribute("partent", messages.partent());
-        return PAGE;
+        demandes.decrire(demande, modele);
+        return "securite/oubli";
     }
 }

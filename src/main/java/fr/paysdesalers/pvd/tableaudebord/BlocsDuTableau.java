@@ -106,7 +106,7 @@ class BlocsDuTableau {
     }
 
     /** Abandoned actions are no more to be paid for: they are out of every total of money. */
-    private static Total total(List<ActionResume> actions, Map<Long, Bilan> bilans) {
+    static Total total(List<ActionResume> actions, Map<Long, Bilan> bilans) {
         List<Bilan> comptes = actions.stream()
                 .filter(action -> action.statut() != Statut.ABANDONNEE)
                 .map(action -> bilans.getOrDefault(action.id(), Bilan.VIDE))

@@ -48,7 +48,7 @@ class EquilibreController {
         modele.addAttribute("parObjectif", equilibres.parObjectif(perimetre, etat));
         modele.addAttribute("argent", sommes.total().argent());
         modele.addAttribute("choisi", choisi);
-        modele.addAttribute("territoire", perimetre.chemin("/territoire"));
+        modele.addAttribute("chemin", perimetre.chemin(""));
         return "tableaudebord/equilibre";
     }
 }

@@ -1,6 +1,5 @@
 package fr.paysdesalers.pvd.tableaudebord;
 
-import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.financement.Bilan;
 import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.financement.Total;
@@ -13,7 +12,6 @@ import fr.paysdesalers.pvd.portefeuille.Signal;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +33,7 @@ class FiguresDeLaConvention implements FiguresDuPortail {
     @Override
     public List<Figure> de(Perimetre perimetre) {
         List<ActionResume> actions = liste.toutes(perimetre);
-        Map<Long, Bilan> bilans = plans.bilans(perimetre);
-        List<Bilan> comptes = actions.stream()
-                .filter(action -> action.statut() != Statut.ABANDONNEE)
-                .map(action -> bilans.getOrDefault(action.id(), Bilan.VIDE))
-                .toList();
-        Total total = Total.de(comptes, comptes.size());
+        Total total = BlocsDuTableau.total(actions, plans.bilans(perimetre));
         String calcul = libelles.texte("tableaudebord.calcule-sur", total.chiffrees(), total.actions());
         String argent = perimetre.chemin("/financements");
         Bilan bilan = total.bilan();

@@ -45,7 +45,7 @@ class TerritoireController {
         modele.addAttribute("intercommunale", lignes.intercommunale(tableau));
         modele.addAttribute("total", lignes.total(tableau, etat.population()));
         modele.addAttribute("argent", sommes.total().argent());
-        modele.addAttribute("chemin", perimetre.chemin("/territoire"));
+        modele.addAttribute("chemin", perimetre.chemin(""));
         decrire(etat, modele);
         return "tableaudebord/territoire";
     }

@@ -30,7 +30,7 @@ public class DescriptionDeTerritoire {
             """;
     private static final String RELEVE = """
             insert into releve (service_id, commune_id, nombre, source, millesime, releve_le, auteur, fait_le)
-            select id, ?, ?, ?, ?, make_date(?, 12, 31), 'Portail', now() from service where territoire_id = ? and nom = ?
+            select id, ?, ?, ?, ?, least(make_date(?, 12, 31), current_date), 'Portail', now() from service where territoire_id = ? and nom = ?
             """;
 
     private final JdbcClient base;
