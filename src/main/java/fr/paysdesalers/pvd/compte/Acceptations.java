@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.LienPerime;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import java.time.Clock;
 import java.util.Optional;
@@ -90,6 +91,6 @@ class Acceptations {
         return Optional.ofNullable(jeton)
                 .flatMap(present -> invitations.findByEmpreinte(new Jeton(present).empreinte()))
                 .filter(invitation -> invitation.estValable(horloge.instant()))
-                .orElseThrow(() -> new Introuvable("invitation"));
+                .orElseThrow(LienPerime::new);
     }
 }

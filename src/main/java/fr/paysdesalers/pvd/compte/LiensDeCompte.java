@@ -2,7 +2,7 @@ package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.message.GenreDeMessage;
 import fr.paysdesalers.pvd.message.Messages;
-import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.LienPerime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +91,7 @@ class LiensDeCompte {
                         .query(Lien.class)
                         .optional())
                 .filter(lien -> Arrays.asList(genres).contains(lien.genre()))
-                .orElseThrow(() -> new Introuvable("lien"));
+                .orElseThrow(LienPerime::new);
     }
 
     void utiliser(Lien lien) {

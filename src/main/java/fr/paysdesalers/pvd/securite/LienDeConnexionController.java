@@ -1,7 +1,7 @@
 package fr.paysdesalers.pvd.securite;
 
 import fr.paysdesalers.pvd.compte.LiensDeConnexion;
-import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.LienPerime;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +68,7 @@ class LienDeConnexionController {
             HttpServletResponse reponse)
             throws ServletException, IOException {
         if (jeton == null) {
-            throw new Introuvable("lien");
+            throw new LienPerime();
         }
         entree.ouvrir(liens.ouvrir(jeton), requete, reponse);
     }

@@ -40,6 +40,11 @@ class ErreursAdvice {
         return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
     }
 
+    @ExceptionHandler(LienPerime.class)
+    ModelAndView lienPerime() {
+        return new ModelAndView("socle/lien-perime", HttpStatus.NOT_FOUND);
+    }
+
     @ExceptionHandler(AccessDeniedException.class)
     ModelAndView interdit() {
         return new ModelAndView("error/403", HttpStatus.FORBIDDEN);

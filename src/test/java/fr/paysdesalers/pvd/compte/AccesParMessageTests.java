@@ -361,10 +361,11 @@ class AccesParMessageTests {
     @ValueSource(strings = {"", "x", "0", "../..", "%00"})
     void whatIsNotALinkOpensNothing(String jeton) {
         for (String page : new String[] {"/mot-de-passe", "/adresse", "/invitation", "/connexion/lien"}) {
-            assertThat(navigateur
-                            .lire(Personne.ANONYME, page + "?jeton=" + jeton)
-                            .statut())
-                    .isIn(400, 404);
+            Reponse refus = navigateur.lire(Personne.ANONYME, page + "?jeton=" + jeton);
+
+            assertThat(refus.statut()).isIn(400, 404);
+            assertThat(refus.page().select("h1").text())
+                    .isEqualTo(refus.statut() == 404 ? "Ce lien n’est plus valable" : "Demande incomplète");
         }
     }
 }

@@ -71,6 +71,6 @@ class ParcoursDesComptesTests {
     void aLinkOfInvitationOpensOneAccountOnly(Fenetres fenetres) {
         Fenetre inconnue = fenetres.ouvrir();
         assertThat(inconnue.aller("/invitation?jeton=invente")).isEqualTo(404);
-        inconnue.voir("Page introuvable");
+        inconnue.voir("Ce lien n’est plus valable");
     }
 }
