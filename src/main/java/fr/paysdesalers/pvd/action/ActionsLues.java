@@ -81,7 +81,7 @@ public class ActionsLues {
     }
 
     /** A commune of the action with its share. */
-    public record CommuneLue(String nom, Taux part) {}
+    public record CommuneLue(String nom, String codeInsee, Taux part) {}
 
     /** A milestone; {@code reports} counts its moves. */
     public record JalonLu(
@@ -178,8 +178,9 @@ public class ActionsLues {
     }
 
     public List<CommuneLue> communes(FicheLue fiche) {
-        return base.sql("select c.nom, ac.part from action_commune ac join commune c on c.id = ac.commune_id "
-                        + "where ac.action_id = ? order by c.nom collate \"fr-x-icu\"")
+        return base.sql(
+                        "select c.nom, c.code_insee, ac.part from action_commune ac join commune c on c.id = ac.commune_id "
+                                + "where ac.action_id = ? order by c.nom collate \"fr-x-icu\"")
                 .param(fiche.id())
                 .query(CommuneLue.class)
                 .list();

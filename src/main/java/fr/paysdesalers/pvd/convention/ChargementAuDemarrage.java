@@ -16,8 +16,7 @@ class ChargementAuDemarrage implements ApplicationRunner {
     private final List<String> dossiers;
 
     ChargementAuDemarrage(
-            DescriptionDeConvention descriptions,
-            @Value("${portail.territoires:classpath:territoires/pays-de-salers}") List<String> dossiers) {
+            DescriptionDeConvention descriptions, @Value("${portail.territoires}") List<String> dossiers) {
         this.descriptions = descriptions;
         this.dossiers = dossiers;
     }

@@ -16,8 +16,7 @@ class ChargementDesIndicateurs implements ApplicationRunner {
     private final List<String> dossiers;
 
     ChargementDesIndicateurs(
-            DescriptionDIndicateurs descriptions,
-            @Value("${portail.territoires:classpath:territoires/pays-de-salers}") List<String> dossiers) {
+            DescriptionDIndicateurs descriptions, @Value("${portail.territoires}") List<String> dossiers) {
         this.descriptions = descriptions;
         this.dossiers = dossiers;
     }

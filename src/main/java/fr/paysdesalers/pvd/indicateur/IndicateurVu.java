@@ -13,6 +13,7 @@ public record IndicateurVu(
         String nom,
         String unite,
         String tendance,
+        @Nullable Integer objectifNumero,
         @Nullable String objectif,
         @Nullable String definition,
         boolean archive,

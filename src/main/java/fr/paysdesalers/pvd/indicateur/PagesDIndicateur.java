@@ -35,8 +35,17 @@ class PagesDIndicateur {
 
     @Transactional(readOnly = true)
     public List<IndicateurVu> tous(Perimetre perimetre) {
+        return vus(perimetre, cibles.toutes(perimetre));
+    }
+
+    /** As they are measured, without where they should go: a statement less. */
+    @Transactional(readOnly = true)
+    public List<IndicateurVu> sansCibles(Perimetre perimetre) {
+        return vus(perimetre, List.of());
+    }
+
+    private List<IndicateurVu> vus(Perimetre perimetre, List<CibleLue> visees) {
         List<MesureLue> lues = mesures.toutes(perimetre);
-        List<CibleLue> visees = cibles.toutes(perimetre);
         return indicateurs.lister(perimetre).stream()
                 .map(indicateur -> vues.vu(
                         perimetre,

@@ -39,6 +39,7 @@ class VuesDIndicateurs {
                 indicateur.nom(),
                 indicateur.unite(),
                 libelles.de(indicateur.tendance()),
+                indicateur.objectifNumero(),
                 indicateur.objectif() == null
                         ? null
                         : libelles.texte(

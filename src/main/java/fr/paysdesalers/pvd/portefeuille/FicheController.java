@@ -4,7 +4,6 @@ import fr.paysdesalers.pvd.action.ActionsLues;
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
 import fr.paysdesalers.pvd.action.Reference;
-import fr.paysdesalers.pvd.journal.Historiques;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,19 @@ class FicheController {
     private final ResumesDeFiche resumes;
     private final VuesDePlan vues;
     private final SectionsDeFiche sections;
-    private final Historiques historiques;
+    private final AlentoursDeFiche alentours;
 
     FicheController(
             ActionsLues actions,
             ResumesDeFiche resumes,
             VuesDePlan vues,
             SectionsDeFiche sections,
-            Historiques historiques) {
+            AlentoursDeFiche alentours) {
         this.actions = actions;
         this.resumes = resumes;
         this.vues = vues;
         this.sections = sections;
-        this.historiques = historiques;
+        this.alentours = alentours;
     }
 
     @GetMapping("/conventions/{slug}/actions/{reference}")
@@ -47,8 +46,9 @@ class FicheController {
         List<JalonLu> jalons = actions.jalons(fiche);
         var plan = vues.plan(perimetre, fiche.id());
         var blocage = actions.blocage(fiche);
+        var communes = actions.communes(fiche);
         modele.addAttribute("fiche", fiche);
-        modele.addAttribute("communes", actions.communes(fiche));
+        modele.addAttribute("communes", communes);
         modele.addAttribute("contrats", actions.contrats(fiche));
         modele.addAttribute(
                 "jalons", resumes.jalons(fiche, jalons, perimetre.voitInterne() ? actions.reports(fiche) : List.of()));
@@ -59,11 +59,11 @@ class FicheController {
         modele.addAttribute("resume", resumes.de(perimetre, fiche, jalons, blocage != null, plan.bilan()));
         modele.addAttribute("fil", sections.suivi(perimetre, fiche, suivi));
         modele.addAttribute("documents", sections.documents(perimetre, fiche, jalons, plan));
-        modele.addAttribute(
-                "historique",
-                perimetre.voitInterne() ? historiques.deLAction(perimetre, reference) : Historiques.Extrait.VIDE);
+        modele.addAttribute("tousLesIndicateurs", perimetre.chemin("/indicateurs"));
+        modele.addAttribute("indicateurs", alentours.indicateurs(perimetre, fiche, communes));
+        modele.addAttribute("historique", alentours.historique(perimetre, fiche));
         modele.addAttribute("historiqueEntier", perimetre.chemin("/historique?action=" + reference));
-        modele.addAttribute("publication", sections.publication(perimetre, fiche));
+        modele.addAttribute("publication", alentours.publication(perimetre, fiche));
         modele.addAttribute("chemin", perimetre.chemin("/actions/" + reference));
         modele.addAttribute("liste", perimetre.chemin("/actions"));
         modele.addAttribute("modifiable", perimetre.estChefDeProjet() && !fiche.estArchivee());

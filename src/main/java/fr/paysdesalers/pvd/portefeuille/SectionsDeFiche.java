@@ -2,39 +2,28 @@ package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.action.ActionsLues.FicheLue;
 import fr.paysdesalers.pvd.action.ActionsLues.JalonLu;
-import fr.paysdesalers.pvd.action.Reference;
 import fr.paysdesalers.pvd.financement.PlansAnnuels;
 import fr.paysdesalers.pvd.portefeuille.DocumentsDeFiche.DocumentsVus;
 import fr.paysdesalers.pvd.portefeuille.FilsDeSuivi.Fil;
 import fr.paysdesalers.pvd.portefeuille.VuesDePlan.LigneVue;
 import fr.paysdesalers.pvd.portefeuille.VuesDePlan.PlanVu;
-import fr.paysdesalers.pvd.publication.EtatDePublication;
-import fr.paysdesalers.pvd.publication.Situations;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
-import fr.paysdesalers.pvd.socle.Visibilite;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The sections of a sheet that gather over time: the notes, the documents. */
+/** The sections of a sheet that gather over time: the plan by year, the notes, the documents. */
 @Component
 class SectionsDeFiche {
 
     private final FilsDeSuivi fils;
     private final DocumentsDeFiche documents;
     private final PlansAnnuels plans;
-    private final Situations publications;
     private final Libelles libelles;
 
-    SectionsDeFiche(
-            FilsDeSuivi fils,
-            DocumentsDeFiche documents,
-            PlansAnnuels plans,
-            Situations publications,
-            Libelles libelles) {
-        this.publications = publications;
+    SectionsDeFiche(FilsDeSuivi fils, DocumentsDeFiche documents, PlansAnnuels plans, Libelles libelles) {
         this.fils = fils;
         this.documents = documents;
         this.plans = plans;
@@ -43,14 +32,6 @@ class SectionsDeFiche {
 
     Fil suivi(Perimetre perimetre, FicheLue fiche, @Nullable String genre) {
         return fils.de(perimetre, fiche, genre);
-    }
-
-    /** Where its public page stands; null for who does not publish, and for an action that is not public. */
-    @Nullable
-    EtatDePublication publication(Perimetre perimetre, FicheLue fiche) {
-        return perimetre.estChefDeProjet() && fiche.visibilite() == Visibilite.PUBLIQUE
-                ? publications.etat(perimetre, Reference.of(fiche.reference()))
-                : null;
     }
 
     /** The plan that this sheet shows, by year. */

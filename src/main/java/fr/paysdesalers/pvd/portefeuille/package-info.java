@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "journal",
+            "indicateur",
             "publication",
             "regle",
             "confirmation",

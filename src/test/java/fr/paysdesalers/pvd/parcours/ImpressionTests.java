@@ -59,7 +59,7 @@ class ImpressionTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CHEF_DE_PROJET", "ELU"})
+    @EnumSource(names = {"CHEF_DE_PROJET", "ELU", "PARTENAIRE"})
     void theDashboardHoldsOnOnePage(Personne personne, Fenetres fenetres) {
         Fenetre fenetre = fenetres.de(personne);
         fenetre.aller("/conventions/pays-de-salers/tableau-de-bord");
