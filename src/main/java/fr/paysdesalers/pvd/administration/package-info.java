@@ -9,7 +9,9 @@
             "territoire",
             "partenaire",
             "document",
+            "indicateur",
             "message",
+            "audit",
             "compte",
             "socle"
         })

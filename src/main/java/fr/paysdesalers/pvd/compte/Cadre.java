@@ -15,10 +15,18 @@ public record Cadre(
     /** An entry of the menu; {@code cle} is its message. */
     public record Entree(String cle, String href, String icone, boolean courante) {}
 
-    /** The signed-in person, with their role in words; {@code membres} is the page of those who look after a convention. */
+    /** Another convention of the person. */
+    public record Autre(String nom, String href) {}
+
+    /**
+     * The signed-in person, with their role in words.
+     *
+     * @param autres their other conventions, the first ones; empty for who belongs to one alone
+     * @param membres the page of those who look after the convention
+     */
     public record Connecte(
             String nom,
             String role,
-            boolean plusieursConventions,
+            List<Autre> autres,
             @Nullable String membres) {}
 }

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.compte;
 
+import fr.paysdesalers.pvd.compte.Cadre.Autre;
 import fr.paysdesalers.pvd.compte.Cadre.Connecte;
 import fr.paysdesalers.pvd.compte.Cadre.Entree;
 import fr.paysdesalers.pvd.compte.Cadre.Espace;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class CadreInterceptor implements HandlerInterceptor {
 
     private static final String CADRE = "cadre";
+
+    /** The menu names a few conventions; their page shows them all. */
+    private static final int AUTRES_MONTREES = 5;
 
     /** {@code autres} are the paths of its pages that do not begin with its own. */
     private record Rubrique(String cle, String suite, String icone, String... autres) {
@@ -76,8 +80,21 @@ class CadreInterceptor implements HandlerInterceptor {
                 new Connecte(
                         visiteur.nom(),
                         role(visiteur, perimetre),
-                        visiteur.adhesions().size() > 1,
+                        autres(visiteur, perimetre),
                         membres(perimetre == null ? seul(visiteur) : perimetre)));
+    }
+
+    /** Read only for those who belong to several: with one convention, nobody sees a chooser. */
+    private List<Autre> autres(Visiteur visiteur, @Nullable Perimetre perimetre) {
+        if (visiteur.adhesions().size() < 2) {
+            return List.of();
+        }
+        return conventions.toutes().stream()
+                .filter(convention -> perimetre == null || convention.id() != perimetre.conventionId())
+                .flatMap(convention -> visiteur.dans(convention).stream()
+                        .map(autre -> new Autre(convention.nom(), autre.chemin("/tableau-de-bord"))))
+                .limit(AUTRES_MONTREES)
+                .toList();
     }
 
     private static @Nullable String membres(@Nullable Perimetre perimetre) {

@@ -19,16 +19,19 @@ class CompteWebConfiguration implements WebMvcConfigurer {
 
     private final VisiteurInterceptor visiteurs;
     private final CadreInterceptor cadres;
+    private final TracesInterceptor traces;
 
-    CompteWebConfiguration(VisiteurInterceptor visiteurs, CadreInterceptor cadres) {
+    CompteWebConfiguration(VisiteurInterceptor visiteurs, CadreInterceptor cadres, TracesInterceptor traces) {
         this.visiteurs = visiteurs;
         this.cadres = cadres;
+        this.traces = traces;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registre) {
         registre.addInterceptor(visiteurs);
         registre.addInterceptor(cadres);
+        registre.addInterceptor(traces);
     }
 
     @Override

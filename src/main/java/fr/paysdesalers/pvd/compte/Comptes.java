@@ -73,7 +73,10 @@ public class Comptes {
             return perimetres.get(0).chemin("/tableau-de-bord");
         }
         boolean partenaire = !perimetres.isEmpty() && perimetres.stream().allMatch(Perimetre::estPartenaire);
-        return partenaire ? "/mes-dossiers" : "/";
+        if (partenaire) {
+            return "/mes-dossiers";
+        }
+        return perimetres.isEmpty() ? "/" : "/mes-conventions";
     }
 
     @Transactional(readOnly = true)

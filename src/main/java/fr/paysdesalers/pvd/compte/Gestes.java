@@ -1,5 +1,8 @@
 package fr.paysdesalers.pvd.compte;
 
+import fr.paysdesalers.pvd.audit.GenreDeTrace;
+import fr.paysdesalers.pvd.audit.Trace;
+import fr.paysdesalers.pvd.audit.Traces;
 import fr.paysdesalers.pvd.socle.Moment;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.Clock;
@@ -24,10 +27,12 @@ public class Gestes {
             """;
 
     private final JdbcClient base;
+    private final Traces traces;
     private final Clock horloge;
 
-    Gestes(JdbcClient base, Clock horloge) {
+    Gestes(JdbcClient base, Traces traces, Clock horloge) {
         this.base = base;
+        this.traces = traces;
         this.horloge = horloge;
     }
 
@@ -59,6 +64,13 @@ public class Gestes {
             @Nullable String detail) {}
 
     void noter(Note note, @Nullable Long auteurId, String auteur) {
+        traces.noter(new Trace(
+                GenreDeTrace.COMPTE,
+                auteurId,
+                note.compteId(),
+                note.conventionId(),
+                note.genre().name(),
+                ""));
         base.sql("insert into geste_de_compte (genre, compte_id, personne, convention_id, detail, auteur_id, auteur, "
                         + "fait_le) values (:genre, :compte, :personne, :convention, :detail, :auteurId, :auteur, :le)")
                 .param("genre", note.genre().name())

@@ -1,6 +1,6 @@
 /** Accounts, memberships and invitations; fills the current perimeter. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"message", "socle"})
+@ApplicationModule(allowedDependencies = {"message", "audit", "socle"})
 package fr.paysdesalers.pvd.compte;
 
 import org.jspecify.annotations.NullMarked;

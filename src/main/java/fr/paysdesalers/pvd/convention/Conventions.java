@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads conventions and what belongs to them. */
 @Service
@@ -49,7 +50,11 @@ public class Conventions implements AnnuaireConventions {
                 .param(slug)
                 .query(RepereConvention.class)
                 .optional();
-        trouve.ifPresent(repere -> reperes.put(slug, repere));
+        // What a transaction writes may still be undone
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            trouve.ifPresent(repere -> reperes.put(slug, repere));
+        }
         return trouve;
     }
 

@@ -19,6 +19,7 @@
             "securite",
             "compte",
             "message",
+            "bulletin",
             "socle"
         })
 package fr.paysdesalers.pvd.demonstration;

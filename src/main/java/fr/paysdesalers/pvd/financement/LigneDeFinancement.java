@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LigneDeFinancement(
         long id,
+        long conventionId,
         long actionId,
         int numeroAction,
         String nomAction,

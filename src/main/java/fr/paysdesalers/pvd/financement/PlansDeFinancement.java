@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlansDeFinancement {
 
     private static final String LIGNES = """
-            select f.id, f.action_id, a.numero numero_action, a.nom nom_action, a.statut = 'ABANDONNEE' abandonnee, f.nature, f.partenaire_id,
+            select f.id, f.convention_id, f.action_id, a.numero numero_action, a.nom nom_action, a.statut = 'ABANDONNEE' abandonnee, f.nature, f.partenaire_id,
                    p.sigle partenaire, p.nature nature_partenaire, d.code dispositif, f.assiette, f.taux, f.prevu, f.demande,
                    f.accorde, coalesce((select sum(v.montant) from versement v where v.financement_id = f.id), 0) verse,
                    f.etat, f.visibilite, f.dossier_numero, f.dossier_url, f.depose_le, f.receptionne_le, f.notifie_le,
@@ -34,6 +34,13 @@ public class PlansDeFinancement {
             left join dispositif d on d.id = f.dispositif_id
             where f.convention_id = :convention and f.visibilite in (:visibilites) and a.visibilite in (:visibilites)
             """;
+
+    /** The lines of one organisation in each convention where it is a partner: it reads the contacts of its own files. */
+    private static final String LIGNES_D_UN_PARTENAIRE = LIGNES.replace(
+                    "f.convention_id = :convention",
+                    "(f.convention_id, f.partenaire_id) in (select * from unnest(cast(:conventions as bigint[]), "
+                            + "cast(:organisations as bigint[])))")
+            .replace(":interne or f.partenaire_id = :organisation", "true");
 
     /** An archived action is out of what is added up; its own sheet still shows its plan. */
     private static final String EN_VIGUEUR = " and a.archivee_le is null";
@@ -201,6 +208,29 @@ public class PlansDeFinancement {
     /** The files of a partner in the convention, the most urgent states first. */
     public List<LigneDeFinancement> dossiers(Perimetre perimetre, long partenaireId) {
         return requete(perimetre, EN_VIGUEUR + " and f.partenaire_id = :cle order by a.numero, f.id", partenaireId);
+    }
+
+    /**
+     * The files of a partner in all its conventions, in one statement.
+     *
+     * @param perimetres those of a partner alone
+     */
+    public List<LigneDeFinancement> dossiers(List<Perimetre> perimetres) {
+        if (perimetres.isEmpty()) {
+            return List.of();
+        }
+        return base.sql(LIGNES_D_UN_PARTENAIRE + EN_VIGUEUR + " order by f.convention_id, a.numero, f.id")
+                .param(
+                        "conventions",
+                        perimetres.stream().map(Perimetre::conventionId).toArray(Long[]::new))
+                .param(
+                        "organisations",
+                        perimetres.stream()
+                                .map(perimetre -> Objects.requireNonNull(perimetre.partenaireId()))
+                                .toArray(Long[]::new))
+                .param("visibilites", perimetres.get(0).nomsDesVisibilites())
+                .query(LigneDeFinancement.class)
+                .list();
     }
 
     /** All the funding lines of the convention. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and {@code mesures.csv}, which a territory may not have. Done once: a convention that has indicators keeps them as they are.
  */
 @Service
-class DescriptionDIndicateurs {
+public class DescriptionDIndicateurs {
 
     private final ResourceLoader ressources;
     private final Conventions conventions;

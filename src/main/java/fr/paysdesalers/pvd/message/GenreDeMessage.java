@@ -8,7 +8,9 @@ public enum GenreDeMessage implements Libelle {
     REINITIALISATION,
     ANCIENNE_ADRESSE,
     NOUVELLE_ADRESSE,
-    CONNEXION;
+    CONNEXION,
+    BULLETIN,
+    ALERTE;
 
     @Override
     public String cle() {

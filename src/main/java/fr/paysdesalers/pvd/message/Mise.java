@@ -25,6 +25,7 @@ class Mise {
         contexte.setVariable("lettre", lettre);
         contexte.setVariable("lien", lien);
         contexte.setVariable("adresse", adresse);
+        contexte.setVariable("reglage", lettre.reglage() == null ? null : adresse + lettre.reglage());
         return new Courrier(
                 messageId,
                 destinataire,

@@ -41,12 +41,14 @@ public class Dossiers {
      * A file, ready to show.
      *
      * @param avis what its funder said of it; null when the reader is not told
+     * @param convention the name of its convention; null on the pages of one alone
      */
     public record DossierVu(
             LigneDeFinancement ligne,
             String href,
             String etat,
-            @Nullable AvisVu avis) {}
+            @Nullable AvisVu avis,
+            @Nullable String convention) {}
 
     /** A piece that is not given yet, with the file and the action that wait for it. */
     public record PieceAttendueVue(PieceLue piece, String dossier, String action, String href) {}

@@ -44,8 +44,8 @@ class VuesDeDossiers {
         boolean dit = perimetre.voitInterne() || Objects.equals(perimetre.partenaireId(), partenaireId);
         Map<Long, AvisVu> dits = dit ? avis.duPartenaire(perimetre, partenaireId, lignes) : Map.of();
         return lignes.stream()
-                .map(ligne ->
-                        new DossierVu(ligne, href(perimetre, ligne), libelles.de(ligne.etat()), dits.get(ligne.id())))
+                .map(ligne -> new DossierVu(
+                        ligne, href(perimetre, ligne), libelles.de(ligne.etat()), dits.get(ligne.id()), null))
                 .toList();
     }
 
@@ -90,7 +90,7 @@ class VuesDeDossiers {
         return "A" + ligne.numeroAction() + " " + ligne.nomAction();
     }
 
-    private static String href(Perimetre perimetre, LigneDeFinancement ligne) {
+    static String href(Perimetre perimetre, LigneDeFinancement ligne) {
         return perimetre.chemin("/actions/A" + ligne.numeroAction() + "#financement");
     }
 }

@@ -21,6 +21,7 @@ class PlanDuSiteController {
             Disallow: /compte
             Disallow: /administration
             Disallow: /mes-dossiers
+            Disallow: /mes-conventions
             Disallow: /invitation
             Sitemap: %s/sitemap.xml
             """;

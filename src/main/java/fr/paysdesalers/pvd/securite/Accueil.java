@@ -1,11 +1,17 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.audit.GenreDeTrace;
+import fr.paysdesalers.pvd.audit.Trace;
+import fr.paysdesalers.pvd.audit.Traces;
 import fr.paysdesalers.pvd.compte.ComptePrincipal;
 import fr.paysdesalers.pvd.compte.Comptes;
+import fr.paysdesalers.pvd.socle.Reseau;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -15,10 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Accueil extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private final Comptes comptes;
+    private static final Pattern PORTE = Pattern.compile("^/[a-z-]+(?:/lien)?");
 
-    Accueil(Comptes comptes) {
+    private final Comptes comptes;
+    private final Traces traces;
+
+    Accueil(Comptes comptes, Traces traces) {
         this.comptes = comptes;
+        this.traces = traces;
         setRequestCache(new PageDemandee());
     }
 
@@ -27,8 +37,21 @@ class Accueil extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         if (preuve.getPrincipal() instanceof ComptePrincipal principal) {
             comptes.noterConnexion(principal.id());
+            traces.noter(new Trace(
+                    GenreDeTrace.CONNEXION,
+                    principal.id(),
+                    null,
+                    null,
+                    porte(requete.getRequestURI()),
+                    Reseau.de(requete.getRemoteAddr()).prefixe()));
         }
         super.onAuthenticationSuccess(requete, reponse, preuve);
+    }
+
+    /** The way in, without the secret that an address may bear: {@code /connexion}, {@code /connexion/lien}… */
+    private static String porte(String adresse) {
+        Matcher debut = PORTE.matcher(adresse);
+        return debut.find() ? debut.group() : "";
     }
 
     @Override

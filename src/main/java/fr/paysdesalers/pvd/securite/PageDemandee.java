@@ -25,8 +25,8 @@ class PageDemandee implements RequestCache {
     static final String TEMOIN = "__Host-suite";
     private static final Duration MEMOIRE = Duration.ofMinutes(30);
     private static final int LONGUEUR_MAXIMALE = 2_000;
-    private static final Pattern PAGE =
-            Pattern.compile("/(?:conventions|compte|administration|mes-dossiers)(?:[/?][\\x21-\\x7e&&[^\\\\]]*)?");
+    private static final Pattern PAGE = Pattern.compile(
+            "/(?:conventions|compte|administration|mes-dossiers|mes-dossiers\\.xlsx|mes-conventions)(?:[/?][\\x21-\\x7e&&[^\\\\]]*)?");
 
     @Override
     public void saveRequest(HttpServletRequest requete, HttpServletResponse reponse) {

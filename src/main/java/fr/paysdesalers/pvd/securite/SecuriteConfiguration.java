@@ -56,6 +56,7 @@ class SecuriteConfiguration {
         "/mot-de-passe",
         "/adresse/**",
         "/invitation/**",
+        "/mes-messages/*",
         "/boite-d-envoi/**",
         "/error"
     };
@@ -124,7 +125,11 @@ class SecuriteConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain portail(
-            HttpSecurity http, AuthenticationProvider connexionFreinee, Accueil accueil, CompteEnSession comptes)
+            HttpSecurity http,
+            AuthenticationProvider connexionFreinee,
+            Accueil accueil,
+            EchecDeConnexion echec,
+            CompteEnSession comptes)
             throws Exception {
         // Not authenticationProvider(…): the bean would judge again as parent, and each failure would count twice
         http.authenticationManager(new ProviderManager(connexionFreinee));
@@ -138,7 +143,13 @@ class SecuriteConfiguration {
                 .permitAll()
                 .requestMatchers(SANS_COMPTE)
                 .permitAll()
-                .requestMatchers("/conventions/*/**", "/mes-dossiers", "/compte/**", "/administration/**")
+                .requestMatchers(
+                        "/conventions/*/**",
+                        "/mes-dossiers",
+                        "/mes-dossiers.xlsx",
+                        "/mes-conventions",
+                        "/compte/**",
+                        "/administration/**")
                 .authenticated()
                 .anyRequest()
                 .denyAll());
@@ -147,7 +158,7 @@ class SecuriteConfiguration {
                 .usernameParameter("courriel")
                 .passwordParameter("motDePasse")
                 .successHandler(accueil)
-                .failureHandler(new EchecDeConnexion()));
+                .failureHandler(echec));
         http.logout(deconnexion -> deconnexion
                 .logoutUrl("/deconnexion")
                 .logoutSuccessUrl("/")

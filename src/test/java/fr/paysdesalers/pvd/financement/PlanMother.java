@@ -77,6 +77,7 @@ public final class PlanMother {
         NaturePartenaire financeur = NaturePartenaire.values()[hasard.nextInt(NaturePartenaire.values().length)];
         return new LigneDeFinancement(
                 id,
+                1,
                 actionId,
                 (int) actionId,
                 "Action " + actionId,

@@ -110,6 +110,7 @@ class FormulairesTests {
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
+        CONVENTION("/administration/conventions/nouvelle", "/administration/conventions"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         LIEN("/connexion/lien/demande", "/connexion/lien/demande"),
         OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),

@@ -307,6 +307,7 @@ class MatriceDesAccesTests {
                                 : dossier(objet).reference().toString())
                 .replace("{numero}", objet.equals("ancienne") ? "1" : "2")
                 .replace("{cle}", INCONNUE)
+                .replace("{lien}", INCONNUE)
                 .replace("{code}", "FCTVA")
                 .replace("{territoire}", objet.equals("inconnu") ? INCONNUE : Jeu.CONVENTION)
                 .replace("{insee}", objet.equals("inconnu") ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")

@@ -153,6 +153,7 @@ final class Saisies {
         parRoute.put(
                 "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
+        parRoute.put("/administration/conventions", de("fichier", "territoire.zip"));
         parRoute.put("/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
         parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
         parRoute.put(
@@ -352,6 +353,9 @@ final class Saisies {
     private static byte[] octets(String nom) {
         if (nom.isEmpty()) {
             return new byte[0];
+        }
+        if (nom.endsWith(".zip")) {
+            return ArchiveDeTerritoire.bonne().octets();
         }
         return nom.endsWith(".geojson") ? CommuneMother.paysDeSalers() : Fichiers.pdf();
     }
