@@ -223,7 +223,6 @@ class BulletinsTests {
         for (String faux : List.of(
                 autre + "." + signature,
                 "1.",
-                ".",
                 signature,
                 "-1." + signature,
                 "99999999999999999999." + signature)) {
