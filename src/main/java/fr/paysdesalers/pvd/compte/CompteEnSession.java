@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.compte;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,10 +28,23 @@ public class CompteEnSession implements SecurityContextRepository {
 
     static final String APPAREIL = "appareil";
 
-    private final Visiteurs visiteurs;
+    /** How it was proved, and when: {@link Preuves}. */
+    private static final String PREUVES = "preuves";
 
-    CompteEnSession(Visiteurs visiteurs) {
+    private final Visiteurs visiteurs;
+    private final Clock horloge;
+
+    CompteEnSession(Visiteurs visiteurs, Clock horloge) {
         this.visiteurs = visiteurs;
+        this.horloge = horloge;
+    }
+
+    /** Adds what the holder of the session just proved, in a session of another name: the one before opens nothing any more. */
+    public void ajouter(String facteur, HttpServletRequest requete) {
+        HttpSession session = requete.getSession();
+        Preuves preuves = Preuves.lire(session.getAttribute(PREUVES)).avec(facteur, horloge.instant());
+        session.setAttribute(PREUVES, preuves.ecrire());
+        requete.changeSessionId();
     }
 
     /** A sign-in is kept in the session of this request; whether the account is still open is not looked at. */
@@ -51,6 +65,9 @@ public class CompteEnSession implements SecurityContextRepository {
         if (preuve != null && preuve.getPrincipal() instanceof ComptePrincipal principal) {
             HttpSession session = requete.getSession();
             session.setAttribute(COMPTE, String.valueOf(principal.id()));
+            session.setAttribute(
+                    PREUVES,
+                    Preuves.de(preuve.getAuthorities(), horloge.instant()).ecrire());
             session.setAttribute(
                     APPAREIL,
                     Appareil.de(requete.getHeader(HttpHeaders.USER_AGENT)).nom());
@@ -74,8 +91,10 @@ public class CompteEnSession implements SecurityContextRepository {
             if (visiteur.isPresent()) {
                 requete.setAttribute(VisiteurInterceptor.VISITEUR, visiteur.get());
                 ComptePrincipal principal = ComptePrincipal.de(visiteur.get());
-                return new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+                return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                        principal,
+                        null,
+                        Preuves.lire(session.getAttribute(PREUVES)).autorites(principal)));
             }
         }
         session.invalidate();

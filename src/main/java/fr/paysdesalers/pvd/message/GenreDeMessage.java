@@ -10,7 +10,9 @@ public enum GenreDeMessage implements Libelle {
     NOUVELLE_ADRESSE,
     CONNEXION,
     BULLETIN,
-    ALERTE;
+    ALERTE,
+    CLE_AJOUTEE,
+    CLE_RETIREE;
 
     @Override
     public String cle() {

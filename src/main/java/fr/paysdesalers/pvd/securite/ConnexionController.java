@@ -20,6 +20,8 @@ class ConnexionController {
     private static final Map<String, String> FAITS = Map.of(
             "compte",
             "compte.invitation.acceptee",
+            "compte-cle",
+            "cle.invitation.acceptee",
             "adhesion",
             "compte.invitation.rejointe",
             "motdepasse",
@@ -45,6 +47,7 @@ class ConnexionController {
         }
         ComptesDEssai presents = essais.getIfAvailable();
         modele.addAttribute("erreur", erreur != null);
+        modele.addAttribute("erreurDeCle", "cle".equals(erreur));
         modele.addAttribute("attente", attente);
         Optional.ofNullable(fait).map(FAITS::get).ifPresent(cle -> modele.addAttribute("succes", libelles.texte(cle)));
         modele.addAttribute("essais", presents == null ? List.of() : presents.comptes());

@@ -52,6 +52,7 @@ class SecuriteConfiguration {
     private static final String[] SANS_COMPTE = {
         "/connexion",
         "/connexion/lien/**",
+        "/connexion/cle/**",
         "/mot-de-passe-oublie",
         "/mot-de-passe",
         "/adresse/**",
