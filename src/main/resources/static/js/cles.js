@@ -1,4 +1,4 @@
-// Passkeys: form[data-cle] asks its own address for what the browser needs, and sends the answer in its field "reponse".
+// Passkeys: form[data-cle] asks its own address for what the browser needs, and sends the answer in its field [data-reponse].
 // Where the browser has none, whatever needs one stays hidden.
 
 const octets = (texte) => Uint8Array.from(atob(texte.replace(/-/g, '+').replace(/_/g, '/')), (signe) => signe.charCodeAt(0));
@@ -55,11 +55,11 @@ const dire = (formulaire, echec) => {
 
 const lancer = async (formulaire) => {
   const suite = await fetch(formulaire.dataset.cle, { method: 'POST', body: new URLSearchParams(new FormData(formulaire)) });
-  // The server says why on the page that it answers
-  if (!suite.ok) return formulaire.submit();
+  // Nothing to ask: the page that the server answers says why
+  if (suite.status !== 200) return formulaire.submit();
   const demande = await suite.json();
   const reponse = demande.user ? await creer(demande) : await prouver(demande);
-  formulaire.querySelector('[name=reponse]').value = JSON.stringify(reponse);
+  formulaire.querySelector('[data-reponse]').value = JSON.stringify(reponse);
   formulaire.submit();
 };
 

@@ -51,7 +51,7 @@ class InvitationParCleController {
             HttpServletResponse reponse) {
         acceptations.invitee(form.jeton());
         if (erreurs.hasErrors()) {
-            return ResponseEntity.unprocessableContent().build();
+            return ResponseEntity.noContent().build();
         }
         Bytes titulaire = Bytes.random();
         Bytes defi = defis.ouvrir(Usage.INVITATION, new Defis.Destinataire(null, titulaire), requete.getRemoteAddr());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,12 +32,31 @@ public class CompteEnSession implements SecurityContextRepository {
     /** How it was proved, and when: {@link Preuves}. */
     private static final String PREUVES = "preuves";
 
+    /** Who has proved once who they are, and must again: an attribute of the request. */
+    private static final String EN_ATTENTE = CompteEnSession.class.getName() + ".enAttente";
+
     private final Visiteurs visiteurs;
     private final Clock horloge;
 
     CompteEnSession(Visiteurs visiteurs, Clock horloge) {
         this.visiteurs = visiteurs;
         this.horloge = horloge;
+    }
+
+    /**
+     * Who is half-way in: they proved once who they are, and one of their roles asks for two proofs. Until then they are nobody, on
+     * every page.
+     */
+    public static Optional<EnAttente> enAttente(HttpServletRequest requete) {
+        return Optional.ofNullable((EnAttente) requete.getAttribute(EN_ATTENTE));
+    }
+
+    /** Somebody who is half-way in, and what they proved. */
+    public record EnAttente(Visiteur visiteur, Authentication preuve) {
+
+        public boolean aProuve(String facteur) {
+            return preuve.getAuthorities().stream().anyMatch(autorite -> facteur.equals(autorite.getAuthority()));
+        }
     }
 
     /** Adds what the holder of the session just proved, in a session of another name: the one before opens nothing any more. */
@@ -89,12 +109,17 @@ public class CompteEnSession implements SecurityContextRepository {
         if (session.getAttribute(COMPTE) instanceof String cle && cle.matches("\\d{1,18}")) {
             var visiteur = visiteurs.ouvert(Long.parseLong(cle));
             if (visiteur.isPresent()) {
-                requete.setAttribute(VisiteurInterceptor.VISITEUR, visiteur.get());
                 ComptePrincipal principal = ComptePrincipal.de(visiteur.get());
-                return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                Authentication preuve = UsernamePasswordAuthenticationToken.authenticated(
                         principal,
                         null,
-                        Preuves.lire(session.getAttribute(PREUVES)).autorites(principal)));
+                        Preuves.lire(session.getAttribute(PREUVES)).autorites(principal));
+                if (!DeuxPreuves.suffisent(visiteur.get(), preuve)) {
+                    requete.setAttribute(EN_ATTENTE, new EnAttente(visiteur.get(), preuve));
+                    return SecurityContextHolder.createEmptyContext();
+                }
+                requete.setAttribute(VisiteurInterceptor.VISITEUR, visiteur.get());
+                return new SecurityContextImpl(preuve);
             }
         }
         session.invalidate();

@@ -12,7 +12,8 @@ public enum GenreDeMessage implements Libelle {
     BULLETIN,
     ALERTE,
     CLE_AJOUTEE,
-    CLE_RETIREE;
+    CLE_RETIREE,
+    CODE;
 
     @Override
     public String cle() {

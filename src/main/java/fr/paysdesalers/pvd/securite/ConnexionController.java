@@ -1,6 +1,8 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.compte.CompteEnSession;
 import fr.paysdesalers.pvd.socle.Libelles;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +43,13 @@ class ConnexionController {
             @RequestParam(required = false) @Nullable Long attente,
             @RequestParam(required = false) @Nullable String fait,
             @Nullable Authentication preuve,
+            HttpServletRequest requete,
             Model modele) {
         if (preuve != null && preuve.isAuthenticated()) {
             return "redirect:/";
+        }
+        if (CompteEnSession.enAttente(requete).isPresent()) {
+            return "redirect:" + SecondFacteurController.PAGE;
         }
         ComptesDEssai presents = essais.getIfAvailable();
         modele.addAttribute("erreur", erreur != null);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -28,6 +29,21 @@ class Entree {
     Entree(CompteEnSession comptes, Accueil accueil) {
         this.comptes = comptes;
         this.accueil = accueil;
+    }
+
+    /** Somebody half-way in gives their second proof: the page that they asked for opens. */
+    void completer(
+            CompteEnSession.EnAttente attente, String facteur, HttpServletRequest requete, HttpServletResponse reponse)
+            throws ServletException, IOException {
+        comptes.ajouter(facteur, requete);
+        SecuriteConfiguration.jetonsEnTemoin().saveToken(null, requete, reponse);
+        List<GrantedAuthority> droits = new ArrayList<>(attente.preuve().getAuthorities());
+        droits.add(FactorGrantedAuthority.fromAuthority(facteur));
+        accueil.onAuthenticationSuccess(
+                requete,
+                reponse,
+                UsernamePasswordAuthenticationToken.authenticated(
+                        Objects.requireNonNull(attente.preuve().getPrincipal()), null, droits));
     }
 
     /** @param facteur how they proved it: an authority of {@link FactorGrantedAuthority} */

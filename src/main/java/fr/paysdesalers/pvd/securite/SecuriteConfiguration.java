@@ -53,6 +53,7 @@ class SecuriteConfiguration {
         "/connexion",
         "/connexion/lien/**",
         "/connexion/cle/**",
+        "/connexion/second-facteur/**",
         "/mot-de-passe-oublie",
         "/mot-de-passe",
         "/adresse/**",
