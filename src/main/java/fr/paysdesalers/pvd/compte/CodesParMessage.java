@@ -123,7 +123,8 @@ class CodesParMessage implements Redacteur {
                 libelles.texte("compte.lettre.code.objet"),
                 List.of(
                         libelles.texte("compte.lettre.bonjour", destinataire.nom()),
-                        libelles.texte("compte.lettre.code.texte", code),
+                        libelles.texte("compte.lettre.code.code", code),
+                        libelles.texte("compte.lettre.code.texte"),
                         libelles.texte("compte.lettre.code.sinon")),
                 null,
                 libelles.texte("compte.lettre.raison"));
