@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.cle;
 import com.webauthn4j.WebAuthnManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
@@ -26,6 +27,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyAuthenti
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +51,9 @@ class Ceremonies {
     private final DepotDeCles cles;
     private final DepotDeTitulaires titulaires;
     private final PartieDeConfiance partie;
-    private @Nullable Webauthn4JRelyingPartyOperations operations;
+
+    /** Made at the first need: the port of the portal is not known before. */
+    private final SingletonSupplier<Webauthn4JRelyingPartyOperations> operations = SingletonSupplier.of(this::ouvrir);
 
     Ceremonies(DepotDeCles cles, DepotDeTitulaires titulaires, PartieDeConfiance partie) {
         this.cles = cles;
@@ -66,7 +70,8 @@ class Ceremonies {
     void enregistrer(Bytes defi, PublicKeyCredentialUserEntity titulaire, String reponse, String nom) {
         refuserSiFaux(() -> {
             RelyingPartyPublicKey faite = new RelyingPartyPublicKey(json.readValue(borner(reponse), CREATION), nom);
-            return operations()
+            return operations
+                    .obtain()
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(options(defi, titulaire), faite));
         });
     }
@@ -86,8 +91,9 @@ class Ceremonies {
             Bytes defi, @Nullable PublicKeyCredentialUserEntity titulaire, String reponse) {
         return refuserSiFaux(() -> {
             PublicKeyCredential<AuthenticatorAssertionResponse> preuve = json.readValue(borner(reponse), PREUVE);
-            PublicKeyCredentialUserEntity trouve =
-                    operations().authenticate(new RelyingPartyAuthenticationRequest(demande(defi, titulaire), preuve));
+            PublicKeyCredentialUserEntity trouve = operations
+                    .obtain()
+                    .authenticate(new RelyingPartyAuthenticationRequest(demande(defi, titulaire), preuve));
             Bytes dite = preuve.getResponse().getUserHandle();
             boolean autre = titulaire != null && !titulaire.getId().equals(trouve.getId());
             if (autre || dite != null && !dite.equals(trouve.getId())) {
@@ -146,13 +152,11 @@ class Ceremonies {
                 .build();
     }
 
-    /** At the first need: the port of the portal is not known before. */
-    private synchronized Webauthn4JRelyingPartyOperations operations() {
-        if (operations == null) {
-            operations = new Webauthn4JRelyingPartyOperations(titulaires, cles, relais(), partie.origines());
-            operations.setWebAuthnManager(controle);
-        }
-        return operations;
+    private Webauthn4JRelyingPartyOperations ouvrir() {
+        Webauthn4JRelyingPartyOperations ouvertes =
+                new Webauthn4JRelyingPartyOperations(titulaires, cles, relais(), partie.origines());
+        ouvertes.setWebAuthnManager(controle);
+        return ouvertes;
     }
 
     private static String borner(String reponse) {
@@ -163,7 +167,7 @@ class Ceremonies {
     }
 
     /** Whatever was sent, it proves something or nothing; a base that does not answer is another matter. */
-    private static <T> T refuserSiFaux(java.util.function.Supplier<T> examen) {
+    private static <T> T refuserSiFaux(Supplier<T> examen) {
         try {
             return examen.get();
         } catch (DataAccessException | CleRefusee connue) {

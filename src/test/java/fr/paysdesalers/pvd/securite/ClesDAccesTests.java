@@ -145,6 +145,22 @@ class ClesDAccesTests {
         assertThat(sessions()).isEqualTo(avant);
     }
 
+    @Test
+    void keepsFewOpenChallengesForOneNetwork() {
+        demander(new Client(port));
+        base.sql("insert into defi_de_cle select lpad(n::text, 64, '0'), usage, null, null, reseau, expire_le "
+                        + "from defi_de_cle, generate_series(1, 59) n")
+                .update();
+        assertThat(new Client(port)
+                        .poster("/connexion", "/connexion/cle/demande", Map.of())
+                        .statusCode())
+                .isEqualTo(429);
+
+        horloge.avancer(Duration.ofMinutes(5));
+        demander(new Client(port));
+        assertThat(jeu.cle("select count(*) from defi_de_cle")).isEqualTo(1);
+    }
+
     private int sessions() {
         return base.sql("select count(*) from session_ouverte")
                 .query(Integer.class)

@@ -36,7 +36,8 @@ class FormulairesTests {
 
     private static final String LONG = "é".repeat(10_001);
     /** Fields that are chosen or read from what a person cannot type. */
-    private static final Set<String> CACHES = Set.of("_csrf", "_soumission", "_method", "version", "vers", "jeton", "reponse");
+    private static final Set<String> CACHES =
+            Set.of("_csrf", "_soumission", "_method", "version", "vers", "jeton", "reponse");
 
     @Autowired
     private Jeu jeu;
