@@ -62,13 +62,12 @@ class DeuxPreuvesTests {
     void areKeptAsOneLine() {
         Preuves preuves = preuves("PASSWORD OTT");
 
-        assertThat(preuves.ecrire())
-                .isEqualTo("FACTOR_OTT=2026-11-23T09:00:00Z,FACTOR_PASSWORD=2026-11-23T09:00:00Z");
+        assertThat(preuves.ecrire()).isEqualTo("FACTOR_OTT=2026-11-23T09:00:00Z,FACTOR_PASSWORD=2026-11-23T09:00:00Z");
         assertThat(Preuves.lire(preuves.ecrire())).isEqualTo(preuves);
-        assertThat(Preuves.de(preuve(preuves).getAuthorities(), INSTANT.plusSeconds(60)).dates())
+        assertThat(Preuves.de(preuve(preuves).getAuthorities(), INSTANT.plusSeconds(60))
+                        .dates())
                 .as("what is proved at a sign-in is proved now")
-                .isEqualTo(Map.of(
-                        "FACTOR_OTT", INSTANT.plusSeconds(60), "FACTOR_PASSWORD", INSTANT.plusSeconds(60)));
+                .isEqualTo(Map.of("FACTOR_OTT", INSTANT.plusSeconds(60), "FACTOR_PASSWORD", INSTANT.plusSeconds(60)));
     }
 
     @ParameterizedTest
