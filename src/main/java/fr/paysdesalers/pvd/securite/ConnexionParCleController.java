@@ -1,9 +1,13 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.audit.GenreDeTrace;
+import fr.paysdesalers.pvd.audit.Trace;
+import fr.paysdesalers.pvd.audit.Traces;
 import fr.paysdesalers.pvd.cle.CleRefusee;
 import fr.paysdesalers.pvd.cle.Epreuves;
 import fr.paysdesalers.pvd.compte.ComptePrincipal;
 import fr.paysdesalers.pvd.compte.Comptes;
+import fr.paysdesalers.pvd.socle.Reseau;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,12 +37,14 @@ class ConnexionParCleController {
     private final Comptes comptes;
     private final Entree entree;
     private final Freinage freinage;
+    private final Traces traces;
 
-    ConnexionParCleController(Epreuves epreuves, Comptes comptes, Entree entree, Freinage freinage) {
+    ConnexionParCleController(Epreuves epreuves, Comptes comptes, Entree entree, Freinage freinage, Traces traces) {
         this.epreuves = epreuves;
         this.comptes = comptes;
         this.entree = entree;
         this.freinage = freinage;
+        this.traces = traces;
     }
 
     /** What the browser needs to ask for a passkey. */
@@ -56,6 +62,7 @@ class ConnexionParCleController {
             throws ServletException, IOException {
         Duration attente = freinage.attente(CLE, requete.getRemoteAddr());
         if (!attente.isZero()) {
+            noter("FREINEE", requete);
             reponse.sendRedirect("/connexion?attente=" + new TropDEssais(attente).secondes());
             return;
         }
@@ -65,8 +72,19 @@ class ConnexionParCleController {
             freinage.oublier(CLE, requete.getRemoteAddr());
             entree.ouvrir(principal, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, requete, reponse);
         } catch (CleRefusee refus) {
+            noter("REFUSEE", requete);
             reponse.sendRedirect("/connexion?erreur=cle");
         }
+    }
+
+    private void noter(String issue, HttpServletRequest requete) {
+        traces.noter(new Trace(
+                GenreDeTrace.CONNEXION_REFUSEE,
+                null,
+                null,
+                null,
+                issue + " /connexion/cle",
+                Reseau.de(requete.getRemoteAddr()).prefixe()));
     }
 
     private ComptePrincipal juger(@Nullable String preuve, HttpServletRequest requete, HttpServletResponse reponse) {

@@ -1,11 +1,15 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.audit.GenreDeTrace;
+import fr.paysdesalers.pvd.audit.Trace;
+import fr.paysdesalers.pvd.audit.Traces;
 import fr.paysdesalers.pvd.cle.CleRefusee;
 import fr.paysdesalers.pvd.cle.ClesDAcces;
 import fr.paysdesalers.pvd.cle.Epreuves;
 import fr.paysdesalers.pvd.compte.Verifications;
 import fr.paysdesalers.pvd.compte.Visiteur;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.Reseau;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -22,12 +26,14 @@ class Controle {
     private final Epreuves epreuves;
     private final ClesDAcces cles;
     private final Freinage freinage;
+    private final Traces traces;
 
-    Controle(Verifications verifications, Epreuves epreuves, ClesDAcces cles, Freinage freinage) {
+    Controle(Verifications verifications, Epreuves epreuves, ClesDAcces cles, Freinage freinage, Traces traces) {
         this.verifications = verifications;
         this.epreuves = epreuves;
         this.cles = cles;
         this.freinage = freinage;
+        this.traces = traces;
     }
 
     /** Fills a page with the ways that this person has. */
@@ -54,6 +60,7 @@ class Controle {
         if (motDePasse == null && code != null && verifications.code(visiteur, code.replaceAll("\\s", ""))) {
             return reussir(visiteur, requete, FactorGrantedAuthority.OTT_AUTHORITY);
         }
+        noter(visiteur, champ.equals("code") ? "REFUSEE code" : "REFUSEE mot de passe", requete);
         throw new RefusDeSaisie(
                 champ, champ.equals("code") ? "securite.preuve.code.faux" : "securite.preuve.mot-de-passe.faux");
     }
@@ -79,9 +86,20 @@ class Controle {
         return verifications.demanderUnCode(visiteur);
     }
 
+    private void noter(Visiteur visiteur, String issue, HttpServletRequest requete) {
+        traces.noter(new Trace(
+                GenreDeTrace.CONNEXION_REFUSEE,
+                visiteur.compteId(),
+                null,
+                null,
+                issue,
+                Reseau.de(requete.getRemoteAddr()).prefixe()));
+    }
+
     private void freiner(Visiteur visiteur, HttpServletRequest requete, String champ) {
         Duration attente = freinage.attente(cle(visiteur), requete.getRemoteAddr());
         if (!attente.isZero()) {
+            noter(visiteur, "FREINEE", requete);
             throw new RefusDeSaisie(champ, "securite.connexion.attente", new TropDEssais(attente).secondes());
         }
         freinage.compter(cle(visiteur), requete.getRemoteAddr());

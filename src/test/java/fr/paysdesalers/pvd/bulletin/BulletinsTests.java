@@ -221,11 +221,7 @@ class BulletinsTests {
                 .single();
 
         for (String faux : List.of(
-                autre + "." + signature,
-                "1.",
-                signature,
-                "-1." + signature,
-                "99999999999999999999." + signature)) {
+                autre + "." + signature, "1.", signature, "-1." + signature, "99999999999999999999." + signature)) {
             assertThat(lire("/mes-messages/" + faux).getStatus()).as(faux).isEqualTo(404);
         }
     }
