@@ -4,6 +4,7 @@ import fr.paysdesalers.pvd.compte.CompteLu;
 import fr.paysdesalers.pvd.compte.Comptes;
 import fr.paysdesalers.pvd.compte.Fermetures;
 import fr.paysdesalers.pvd.compte.Visiteur;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class ComptesController {
 
     @PostMapping("/{id}/fermeture")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String fermer(Visiteur visiteur, @PathVariable long id) {
         fermetures.fermer(visiteur, id);
         return "redirect:" + LISTE;
@@ -52,6 +54,7 @@ class ComptesController {
 
     @PostMapping("/{id}/reouverture")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String rouvrir(Visiteur visiteur, @PathVariable long id) {
         fermetures.rouvrir(visiteur, id);
         return "redirect:" + LISTE;

@@ -5,6 +5,7 @@ import fr.paysdesalers.pvd.compte.Offre;
 import fr.paysdesalers.pvd.compte.Visiteur;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -39,6 +40,7 @@ class InvitationsController {
 
     @GetMapping("/nouveau")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String preparer(Model modele) {
         modele.addAttribute("form", InvitationDeMembreForm.vide(choix.seuleConvention()));
         return page(modele);
@@ -47,6 +49,7 @@ class InvitationsController {
     /** Invites; by mail, or by a link that is shown once to be handed over. */
     @PostMapping
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String creer(
             Visiteur visiteur,
             @Valid @ModelAttribute("form") InvitationDeMembreForm form,

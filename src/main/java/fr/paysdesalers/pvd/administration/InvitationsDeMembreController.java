@@ -4,6 +4,7 @@ import fr.paysdesalers.pvd.compte.Invitations;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class InvitationsDeMembreController {
 
     @GetMapping("/nouveau")
     @ReserveAuChefDeProjet
+    @PreuveRecente
     String preparer(Perimetre perimetre, Model modele) {
         modele.addAttribute("form", MembreForm.vide());
         return page(perimetre, modele);
@@ -42,6 +44,7 @@ class InvitationsDeMembreController {
 
     @PostMapping
     @ReserveAuChefDeProjet
+    @PreuveRecente
     String inviter(
             Perimetre perimetre,
             @Valid @ModelAttribute("form") MembreForm form,

@@ -5,6 +5,7 @@ import fr.paysdesalers.pvd.compte.LecteurDAdhesions;
 import fr.paysdesalers.pvd.compte.Membres;
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Perimetre;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -46,12 +47,14 @@ class MembresController {
 
     @GetMapping("/{id}/edition")
     @ReserveAuChefDeProjet
+    @PreuveRecente
     String editer(Perimetre perimetre, @PathVariable long id, Model modele) {
         modele.addAttribute("form", new FinForm(membres.un(perimetre, id).finLe()));
         return page(perimetre, id, modele);
     }
 
     @PutMapping("/{id}")
+    @PreuveRecente
     String changerLaFin(
             Perimetre perimetre,
             @PathVariable long id,
@@ -64,6 +67,7 @@ class MembresController {
     }
 
     @DeleteMapping("/{id}")
+    @PreuveRecente
     String terminer(Perimetre perimetre, @PathVariable long id) {
         membres.terminer(perimetre, id);
         return "redirect:" + perimetre.chemin("/membres");

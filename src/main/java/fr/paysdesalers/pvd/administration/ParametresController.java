@@ -10,6 +10,7 @@ import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.socle.SaisieInvalide;
@@ -55,6 +56,7 @@ class ParametresController {
 
     @GetMapping("/{code}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String preparer(@PathVariable Parametre code, Model modele) {
         modele.addAttribute("form", new ParametreForm(null, null, null));
         return page(code, modele);
@@ -62,6 +64,7 @@ class ParametresController {
 
     @PostMapping("/{code}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String fixer(
             Visiteur visiteur,
             @PathVariable Parametre code,
@@ -82,6 +85,7 @@ class ParametresController {
 
     @GetMapping("/dispositifs/{id}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String preparerLeDebut(@PathVariable long id, Model modele) {
         modele.addAttribute("form", new DebutForm(dispositif(id).debut()));
         return pageDuDebut(id, modele);
@@ -89,6 +93,7 @@ class ParametresController {
 
     @PostMapping("/dispositifs/{id}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String fixerLeDebut(
             @PathVariable long id, @Valid @ModelAttribute("form") DebutForm form, BindingResult erreurs, Model modele) {
         return Formulaires.accepte(erreurs, () -> partenaires.fixerLeDebut(id, Objects.requireNonNull(form.debut())))

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Acceptations {
+public class Acceptations {
 
     private final InvitationRepository invitations;
     private final CompteRepository comptes;
@@ -45,6 +45,16 @@ class Acceptations {
      */
     record Proposee(InvitationForm form, @Nullable String convention, boolean connu) {}
 
+    /**
+     * Who an invitation is for.
+     *
+     * @param connu the address has an account already
+     */
+    public record Invitee(@Nullable String nom, @Nullable String courriel, boolean connu) {}
+
+    /** An account that was just opened. */
+    public record Ouverte(long compteId, String courriel, String nom) {}
+
     Proposee lire(String jeton) {
         Invitation invitation = valable(jeton);
         return new Proposee(
@@ -53,9 +63,31 @@ class Acceptations {
                 titulaire(invitation).isPresent());
     }
 
+    /** Who may answer a link by other means than a password. */
+    public Invitee invitee(@Nullable String jeton) {
+        Invitation invitation = valable(jeton);
+        return new Invitee(
+                invitation.nom(), invitation.courriel(), titulaire(invitation).isPresent());
+    }
+
     /** Opens the account. */
     void ouvrir(InvitationForm form, String courriel, String nom, String motDePasse) {
-        Invitation invitation = valable(form.jeton());
+        ouvrir(form.jeton(), courriel, nom, motDePasse);
+    }
+
+    /**
+     * Opens the account of somebody who proves otherwise who they are. Nobody knows the password that it has; it is replaced as
+     * one that was forgotten.
+     *
+     * @throws RefusDeSaisie on {@code courriel}, when it has an account
+     */
+    public Ouverte ouvrirSansMotDePasse(@Nullable String jeton, String courriel, String nom) {
+        Compte compte = ouvrir(jeton, courriel, nom, Jeton.nouveau().valeur());
+        return new Ouverte(compte.id(), compte.courriel(), compte.nom());
+    }
+
+    private Compte ouvrir(@Nullable String jeton, String courriel, String nom, String motDePasse) {
+        Invitation invitation = valable(jeton);
         String adresse = Compte.normaliser(invitation.courriel() == null ? courriel : invitation.courriel());
         if (comptes.existsByCourriel(adresse)) {
             throw new RefusDeSaisie("courriel", "compte.courriel.pris");
@@ -63,6 +95,7 @@ class Acceptations {
         String empreinte = motsDePasse.empreinte(motDePasse, adresse, "motDePasse");
         Compte compte = comptes.save(invitation.accepter(adresse, nom, empreinte, horloge.instant()));
         accueils.noter(Geste.OUVERTURE, compte, invitation);
+        return compte;
     }
 
     /**

@@ -3,6 +3,8 @@ package fr.paysdesalers.pvd.compte;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,10 +29,42 @@ public class CompteEnSession implements SecurityContextRepository {
 
     static final String APPAREIL = "appareil";
 
-    private final Visiteurs visiteurs;
+    /** How it was proved, and when: {@link Preuves}. */
+    private static final String PREUVES = "preuves";
 
-    CompteEnSession(Visiteurs visiteurs) {
+    /** Who has proved once who they are, and must again: an attribute of the request. */
+    private static final String EN_ATTENTE = CompteEnSession.class.getName() + ".enAttente";
+
+    private final Visiteurs visiteurs;
+    private final Clock horloge;
+
+    CompteEnSession(Visiteurs visiteurs, Clock horloge) {
         this.visiteurs = visiteurs;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Who is half-way in: they proved once who they are, and one of their roles asks for two proofs. Until then they are nobody, on
+     * every page.
+     */
+    public static Optional<EnAttente> enAttente(HttpServletRequest requete) {
+        return Optional.ofNullable((EnAttente) requete.getAttribute(EN_ATTENTE));
+    }
+
+    /** Somebody who is half-way in, and what they proved. */
+    public record EnAttente(Visiteur visiteur, Authentication preuve) {
+
+        public boolean aProuve(String facteur) {
+            return preuve.getAuthorities().stream().anyMatch(autorite -> facteur.equals(autorite.getAuthority()));
+        }
+    }
+
+    /** Adds what the holder of the session just proved, in a session of another name: the one before opens nothing any more. */
+    public void ajouter(String facteur, HttpServletRequest requete) {
+        HttpSession session = requete.getSession();
+        Preuves preuves = Preuves.lire(session.getAttribute(PREUVES)).avec(facteur, horloge.instant());
+        session.setAttribute(PREUVES, preuves.ecrire());
+        requete.changeSessionId();
     }
 
     /** A sign-in is kept in the session of this request; whether the account is still open is not looked at. */
@@ -52,6 +86,9 @@ public class CompteEnSession implements SecurityContextRepository {
             HttpSession session = requete.getSession();
             session.setAttribute(COMPTE, String.valueOf(principal.id()));
             session.setAttribute(
+                    PREUVES,
+                    Preuves.de(preuve.getAuthorities(), horloge.instant()).ecrire());
+            session.setAttribute(
                     APPAREIL,
                     Appareil.de(requete.getHeader(HttpHeaders.USER_AGENT)).nom());
         } else if (porte(requete)) {
@@ -72,10 +109,17 @@ public class CompteEnSession implements SecurityContextRepository {
         if (session.getAttribute(COMPTE) instanceof String cle && cle.matches("\\d{1,18}")) {
             var visiteur = visiteurs.ouvert(Long.parseLong(cle));
             if (visiteur.isPresent()) {
-                requete.setAttribute(VisiteurInterceptor.VISITEUR, visiteur.get());
                 ComptePrincipal principal = ComptePrincipal.de(visiteur.get());
-                return new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+                Authentication preuve = UsernamePasswordAuthenticationToken.authenticated(
+                        principal,
+                        null,
+                        Preuves.lire(session.getAttribute(PREUVES)).autorites(principal));
+                if (!DeuxPreuves.suffisent(visiteur.get(), preuve)) {
+                    requete.setAttribute(EN_ATTENTE, new EnAttente(visiteur.get(), preuve));
+                    return SecurityContextHolder.createEmptyContext();
+                }
+                requete.setAttribute(VisiteurInterceptor.VISITEUR, visiteur.get());
+                return new SecurityContextImpl(preuve);
             }
         }
         session.invalidate();

@@ -43,6 +43,12 @@ public class Comptes {
                 .map(ComptePrincipal::de);
     }
 
+    /** An open account whose holder proved otherwise than by a password who they are; a closed one is as unknown. */
+    @Transactional(readOnly = true)
+    public Optional<ComptePrincipal> pourConnexion(long compteId) {
+        return comptes.findById(compteId).filter(Compte::estOuvert).map(ComptePrincipal::de);
+    }
+
     /** The holder of an account, with their present memberships; a closed one is as unknown. */
     @Transactional(readOnly = true)
     public Optional<Visiteur> titulaire(long compteId) {

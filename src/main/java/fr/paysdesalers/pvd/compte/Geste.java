@@ -13,7 +13,9 @@ public enum Geste implements Libelle {
     REOUVERTURE,
     MOT_DE_PASSE,
     REINITIALISATION,
-    COURRIEL;
+    COURRIEL,
+    CLE_AJOUTEE,
+    CLE_RETIREE;
 
     @Override
     public String cle() {

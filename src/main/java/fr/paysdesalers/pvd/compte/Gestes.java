@@ -89,6 +89,11 @@ public class Gestes {
         noter(new Note(genre, compte.id(), compte.nom(), null, null), auteur.compteId(), auteur.nom());
     }
 
+    /** An act of the holder of an account, told by another room. */
+    public void noter(Geste genre, long compteId, String nom, String detail) {
+        noter(new Note(genre, compteId, nom, null, detail), compteId, nom);
+    }
+
     /** An act of the holder of an account, who may not be signed in. */
     void noter(Geste genre, Compte compte) {
         noter(new Note(genre, compte.id(), compte.nom(), null, null), compte.id(), compte.nom());

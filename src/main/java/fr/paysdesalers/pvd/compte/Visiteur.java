@@ -7,8 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The signed-in person with their present memberships, read once per request. */
-public record Visiteur(long compteId, String nom, String courriel, boolean administrateur, List<Membre> adhesions) {
+/**
+ * The signed-in person with their present memberships, read once per request.
+ *
+ * @param deuxPreuves one of their roles asks for two proofs of who they are
+ */
+public record Visiteur(
+        long compteId,
+        String nom,
+        String courriel,
+        boolean administrateur,
+        boolean deuxPreuves,
+        List<Membre> adhesions) {
 
     /** One membership. */
     public record Membre(

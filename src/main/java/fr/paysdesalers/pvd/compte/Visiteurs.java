@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 class Visiteurs {
 
     private static final String REQUETE = """
-            select c.id, c.nom, c.courriel, c.administrateur, a.convention_id, a.role, a.partenaire_id, a.code_insee
+            select c.id, c.nom, c.courriel, c.administrateur, a.convention_id, a.role, a.partenaire_id, a.code_insee,
+                   exists (select 1 from second_facteur_exige e
+                           where e.role = a.role or c.administrateur and e.role = 'ADMINISTRATEUR') deux_preuves
             from compte c left join adhesion a on a.compte_id = c.id and a.terminee_le is null
                  and (a.fin_le is null or a.fin_le >= :aujourdhui)
             where c.id = :compte and c.ferme_le is null
@@ -62,8 +64,10 @@ class Visiteurs {
         String nom = lignes.getString("nom");
         String courriel = lignes.getString("courriel");
         boolean administrateur = lignes.getBoolean("administrateur");
+        boolean deuxPreuves = false;
         List<Membre> adhesions = new ArrayList<>();
         do {
+            deuxPreuves |= lignes.getBoolean("deux_preuves");
             String role = lignes.getString("role");
             if (role != null) {
                 adhesions.add(new Membre(
@@ -73,6 +77,6 @@ class Visiteurs {
                         lignes.getString("code_insee")));
             }
         } while (lignes.next());
-        return Optional.of(new Visiteur(id, nom, courriel, administrateur, List.copyOf(adhesions)));
+        return Optional.of(new Visiteur(id, nom, courriel, administrateur, deuxPreuves, List.copyOf(adhesions)));
     }
 }

@@ -10,7 +10,10 @@ public enum GenreDeMessage implements Libelle {
     NOUVELLE_ADRESSE,
     CONNEXION,
     BULLETIN,
-    ALERTE;
+    ALERTE,
+    CLE_AJOUTEE,
+    CLE_RETIREE,
+    CODE;
 
     @Override
     public String cle() {

@@ -5,6 +5,8 @@ import fr.paysdesalers.pvd.audit.Trace;
 import fr.paysdesalers.pvd.audit.Traces;
 import fr.paysdesalers.pvd.compte.ComptePrincipal;
 import fr.paysdesalers.pvd.compte.Comptes;
+import fr.paysdesalers.pvd.compte.DeuxPreuves;
+import fr.paysdesalers.pvd.compte.Visiteur;
 import fr.paysdesalers.pvd.socle.Reseau;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Accueil extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private static final Pattern PORTE = Pattern.compile("^/[a-z-]+(?:/lien)?");
+    private static final Pattern PORTE = Pattern.compile("^/[a-z-]+(?:/lien|/cle|/second-facteur)?");
 
     private final Comptes comptes;
     private final Traces traces;
@@ -36,6 +38,11 @@ class Accueil extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest requete, HttpServletResponse reponse, Authentication preuve)
             throws ServletException, IOException {
         if (preuve.getPrincipal() instanceof ComptePrincipal principal) {
+            Visiteur visiteur = comptes.titulaire(principal.id()).orElseThrow();
+            if (!DeuxPreuves.suffisent(visiteur, preuve)) {
+                reponse.sendRedirect(SecondFacteurController.PAGE);
+                return;
+            }
             comptes.noterConnexion(principal.id());
             traces.noter(new Trace(
                     GenreDeTrace.CONNEXION,

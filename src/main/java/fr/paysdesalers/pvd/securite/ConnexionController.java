@@ -1,6 +1,8 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.compte.CompteEnSession;
 import fr.paysdesalers.pvd.socle.Libelles;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ class ConnexionController {
     private static final Map<String, String> FAITS = Map.of(
             "compte",
             "compte.invitation.acceptee",
+            "compte-cle",
+            "cle.invitation.acceptee",
             "adhesion",
             "compte.invitation.rejointe",
             "motdepasse",
@@ -39,12 +43,17 @@ class ConnexionController {
             @RequestParam(required = false) @Nullable Long attente,
             @RequestParam(required = false) @Nullable String fait,
             @Nullable Authentication preuve,
+            HttpServletRequest requete,
             Model modele) {
         if (preuve != null && preuve.isAuthenticated()) {
             return "redirect:/";
         }
+        if (CompteEnSession.enAttente(requete).isPresent()) {
+            return "redirect:" + SecondFacteurController.PAGE;
+        }
         ComptesDEssai presents = essais.getIfAvailable();
         modele.addAttribute("erreur", erreur != null);
+        modele.addAttribute("erreurDeCle", "cle".equals(erreur));
         modele.addAttribute("attente", attente);
         Optional.ofNullable(fait).map(FAITS::get).ifPresent(cle -> modele.addAttribute("succes", libelles.texte(cle)));
         modele.addAttribute("essais", presents == null ? List.of() : presents.comptes());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -70,7 +71,7 @@ class LienDeConnexionController {
         if (jeton == null) {
             throw new LienPerime();
         }
-        entree.ouvrir(liens.ouvrir(jeton), requete, reponse);
+        entree.ouvrir(liens.ouvrir(jeton), FactorGrantedAuthority.OTT_AUTHORITY, requete, reponse);
     }
 
     private String page(boolean demande, Model modele) {

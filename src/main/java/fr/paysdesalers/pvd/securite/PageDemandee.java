@@ -67,7 +67,7 @@ class PageDemandee implements RequestCache {
         }
     }
 
-    private static boolean estUnePage(String page) {
+    static boolean estUnePage(String page) {
         return page.length() <= LONGUEUR_MAXIMALE && PAGE.matcher(page).matches();
     }
 

@@ -52,6 +52,8 @@ class SecuriteConfiguration {
     private static final String[] SANS_COMPTE = {
         "/connexion",
         "/connexion/lien/**",
+        "/connexion/cle/**",
+        "/connexion/second-facteur/**",
         "/mot-de-passe-oublie",
         "/mot-de-passe",
         "/adresse/**",

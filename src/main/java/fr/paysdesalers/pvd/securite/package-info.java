@@ -1,6 +1,6 @@
 /** Filter chains, sign-in, headers and throttling. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"compte", "message", "audit", "socle"})
+@ApplicationModule(allowedDependencies = {"cle", "compte", "message", "audit", "socle"})
 package fr.paysdesalers.pvd.securite;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,7 @@ class InvitationsTests {
         try {
             return invitations
                     .inviter(
-                            new Visiteur(administrateur(), "Administrateur", "a@exemple.fr", true, List.of()),
+                            new Visiteur(administrateur(), "Administrateur", "a@exemple.fr", true, false, List.of()),
                             new Invite("Dominique", courriel),
                             new Offre(jeu.convention(Jeu.CONVENTION), Droit.de(Role.FINANCES), null))
                     .orElseThrow();

@@ -61,6 +61,6 @@ class VisiteurTests {
     }
 
     private static Visiteur visiteur(boolean administrateur, Membre... adhesions) {
-        return new Visiteur(5, "Jeanne", "jeanne@exemple.fr", administrateur, List.of(adhesions));
+        return new Visiteur(5, "Jeanne", "jeanne@exemple.fr", administrateur, false, List.of(adhesions));
     }
 }

@@ -68,9 +68,7 @@ class Fenetre {
         }
         remplir("Adresse électronique", courriel);
         remplir("Mot de passe", motDePasse);
-        page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Se connecter"))
-                .click();
+        presser("Se connecter");
     }
 
     /** Follows an entry of the menu of one's account. */

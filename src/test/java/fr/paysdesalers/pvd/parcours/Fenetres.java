@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,24 @@ class Fenetres {
         if (exiger) {
             assertThat(plaintes).as("what the browser complained about").isEmpty();
         }
+    }
+
+    /** The link of the last message to somebody, once the outbox of the demonstration shows it. */
+    static String lienRecu(Fenetre fenetre, String courriel) {
+        return message(fenetre, courriel, " a").getAttribute("href").replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** A part of the last message to somebody. */
+    static Locator message(Fenetre fenetre, String courriel, String partie) {
+        for (int essai = 0; essai < 40; essai++) {
+            fenetre.aller("/boite-d-envoi");
+            Locator message = fenetre.page().locator("article:has-text('" + courriel + "')" + partie);
+            if (message.count() > 0) {
+                return message.first();
+            }
+            fenetre.page().waitForTimeout(100);
+        }
+        throw new AssertionError("no message to " + courriel);
     }
 
     private Fenetre ouvrir(NewContextOptions options) {

@@ -28,7 +28,7 @@ class ParcoursDesComptesTests {
         assertThat(administrateur.page().locator(".alerte--succes")).containsText("part par message");
 
         Fenetre invitee = fenetres.ouvrir();
-        invitee.aller(lienRecu(invitee));
+        invitee.aller(Fenetres.lienRecu(invitee, COURRIEL));
         invitee.remplir("Mot de passe", MOT_DE_PASSE);
         invitee.remplir("Confirmation du mot de passe", MOT_DE_PASSE);
         invitee.presser("Ouvrir mon compte");
@@ -52,19 +52,6 @@ class ParcoursDesComptesTests {
         assertThat(invitee.chemin()).isEqualTo("/connexion");
         invitee.seConnecter(COURRIEL, MOT_DE_PASSE);
         assertThat(invitee.page().getByRole(AriaRole.ALERT)).containsText("Adresse ou mot de passe inconnus");
-    }
-
-    /** The link of her message, once the outbox of the demonstration shows it. */
-    private static String lienRecu(Fenetre fenetre) {
-        for (int essai = 0; essai < 40; essai++) {
-            fenetre.aller("/boite-d-envoi");
-            Locator message = fenetre.page().locator("article:has-text('" + COURRIEL + "') a");
-            if (message.count() > 0) {
-                return message.first().getAttribute("href").replaceFirst("^https?://[^/]+", "");
-            }
-            fenetre.page().waitForTimeout(100);
-        }
-        throw new AssertionError("no message to " + COURRIEL);
     }
 
     @Test

@@ -106,7 +106,9 @@ class SessionsTests {
                         .list())
                 .containsExactly(
                         "appareil",
-                        "org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME");
+                        "org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME",
+                        // How it was proved, and when
+                        "preuves");
         assertThat(jeu.cle("select sum(length(attribute_bytes)) from session_ouverte_attributes"))
                 .isLessThan(200);
         assertThat(base.sql("select session_id from session_ouverte")

@@ -36,7 +36,8 @@ class FormulairesTests {
 
     private static final String LONG = "é".repeat(10_001);
     /** Fields that are chosen or read from what a person cannot type. */
-    private static final Set<String> CACHES = Set.of("_csrf", "_soumission", "_method", "version", "vers", "jeton");
+    private static final Set<String> CACHES =
+            Set.of("_csrf", "_soumission", "_method", "version", "vers", "jeton", "reponse");
 
     @Autowired
     private Jeu jeu;
@@ -115,6 +116,7 @@ class FormulairesTests {
         LIEN("/connexion/lien/demande", "/connexion/lien/demande"),
         OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),
         ADRESSE("/compte/adresse", "/compte/adresse"),
+        CLE("/compte/cles/nouvelle", "/compte/cles"),
         MEMBRE("/membres/nouveau", "/membres"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
@@ -269,7 +271,7 @@ class FormulairesTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOT_DE_PASSE", "ADRESSE", "DEBLOCAGE", "REALISATION"})
+            names = {"MOT_DE_PASSE", "ADRESSE", "CLE", "DEBLOCAGE", "REALISATION"})
     void keepsWhatWasTypedBesideAnError(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         MultiValueMap<String, String> champs = rempli(lequel, formulaire);

@@ -1,7 +1,7 @@
 package fr.paysdesalers.pvd.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import fr.paysdesalers.pvd.action.ConstatDeBlocage;
 import fr.paysdesalers.pvd.action.Contrat;
@@ -19,6 +19,7 @@ import fr.paysdesalers.pvd.action.Statut;
 import fr.paysdesalers.pvd.action.Suivis;
 import fr.paysdesalers.pvd.action.TypeJalon;
 import fr.paysdesalers.pvd.action.TypeSuivi;
+import fr.paysdesalers.pvd.compte.ComptePrincipal;
 import fr.paysdesalers.pvd.compte.Comptes;
 import fr.paysdesalers.pvd.compte.Droit;
 import fr.paysdesalers.pvd.confirmation.PropositionDemande;
@@ -56,12 +57,16 @@ import fr.paysdesalers.pvd.socle.Taux;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -195,15 +200,18 @@ public class Jeu {
         return comptes.ouvrir(courriel, courriel.replaceFirst("@.*", ""), MOT_DE_PASSE, administrateur);
     }
 
-    /** Signs the request of a page as somebody: their principal as the sign-in makes it. */
+    /** Signs the request of a page as somebody who just gave their password: as the sign-in makes it. */
     public RequestPostProcessor comme(Personne personne) {
-        return personne == Personne.ANONYME
-                ? anonymous()
-                : user(comptes.pourConnexion(personne.courriel()).orElseThrow());
+        return personne == Personne.ANONYME ? anonymous() : comme(personne.courriel());
     }
 
     public RequestPostProcessor comme(String courriel) {
-        return user(comptes.pourConnexion(courriel).orElseThrow());
+        ComptePrincipal principal = comptes.pourConnexion(courriel).orElseThrow();
+        List<GrantedAuthority> droits = new ArrayList<>(principal.getAuthorities());
+        droits.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(horloge.instant())
+                .build());
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, droits));
     }
 
     /** Puts an action back where most forms accept something: begun, blocked, its milestone to do, its line planned. */

@@ -44,9 +44,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class MatriceDesAccesTests {
 
     private static final List<Ligne> LIGNES = lire();
-    private static final Set<String> LIENS = Set.of("/invitation", "/mot-de-passe", "/adresse", "/connexion/lien");
+    private static final Set<String> LIENS =
+            Set.of("/invitation", "/invitation/cle", "/mot-de-passe", "/adresse", "/connexion/lien");
     /** Forms of those who are not signed in, which lead elsewhere than to the sign-in page. */
-    private static final Set<String> SANS_COMPTE = Set.of("/mot-de-passe-oublie", "/connexion/lien/demande");
+    private static final Set<String> SANS_COMPTE =
+            Set.of("/mot-de-passe-oublie", "/connexion/lien/demande", "/connexion/cle");
 
     private static final String INCONNUE = "inconnue-au-bataillon";
 

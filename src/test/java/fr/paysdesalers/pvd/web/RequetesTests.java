@@ -95,6 +95,8 @@ class RequetesTests {
         pages.put("/administration/audit", Personne.ADMINISTRATEUR);
         pages.put("/administration/audit/verification", Personne.ADMINISTRATEUR);
         pages.put("/compte/sessions", Personne.ELU);
+        pages.put("/compte/cles", Personne.ELU);
+        pages.put("/administration/second-facteur", Personne.ADMINISTRATEUR);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 

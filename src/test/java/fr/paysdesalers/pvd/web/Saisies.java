@@ -63,6 +63,11 @@ final class Saisies {
         parRoute.put("/membres", de("nom", "Dominique", "courriel", "dominique@exemple.fr", "role", "ELU"));
         parRoute.put("/membres/{id}", de("finLe", "2027-06-30"));
         parRoute.put("/invitation/acceptation", de("jeton", "inconnu"));
+        parRoute.put(
+                "/invitation/cle",
+                de("jeton", "inconnu", "nom", "Dominique", "courriel", "d@exemple.fr", "reponse", "{}"));
+        parRoute.put("/compte/cles", de("nom", "Mon téléphone", "reponse", "{}"));
+        parRoute.put("/compte/preuve", de("motDePasse", Jeu.MOT_DE_PASSE, "suite", "/compte/cles"));
         parRoute.put("/adresse", de("jeton", "inconnu"));
         parRoute.put(
                 "/mot-de-passe",
