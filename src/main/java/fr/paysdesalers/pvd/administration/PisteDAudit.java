@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.audit.GenreDeTrace;
+import fr.paysdesalers.pvd.compte.Geste;
 import fr.paysdesalers.pvd.socle.Moment;
 import fr.paysdesalers.pvd.socle.Option;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
@@ -60,6 +61,16 @@ class PisteDAudit {
             OffsetDateTime faiteLe,
             @Nullable Long rang,
             @Nullable String empreinte) {
+
+        /** What a code means, as a message; null when the detail is an address, shown as it is. */
+        public @Nullable String cleDuDetail() {
+            return switch (genre) {
+                case COMPTE -> Geste.valueOf(detail).cle();
+                case CONNEXION_REFUSEE ->
+                    detail.startsWith("FREINEE") ? "administration.audit.freinee" : "administration.audit.refusee";
+                case CONNEXION, REFUS, EXPORT, ADMINISTRATION -> null;
+            };
+        }
 
         public Moment moment() {
             return new Moment(faiteLe.toInstant());
