@@ -13,7 +13,9 @@ public enum Geste implements Libelle {
     REOUVERTURE,
     MOT_DE_PASSE,
     REINITIALISATION,
-    COURRIEL;
+    COURRIEL,
+    PROCONNECT_RELIE,
+    PROCONNECT_DELIE;
 
     @Override
     public String cle() {

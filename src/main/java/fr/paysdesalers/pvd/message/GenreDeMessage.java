@@ -10,7 +10,8 @@ public enum GenreDeMessage implements Libelle {
     NOUVELLE_ADRESSE,
     CONNEXION,
     BULLETIN,
-    ALERTE;
+    ALERTE,
+    DEMANDE_D_ACCES;
 
     @Override
     public String cle() {

@@ -52,6 +52,9 @@ class SecuriteConfiguration {
     private static final String[] SANS_COMPTE = {
         "/connexion",
         "/connexion/lien/**",
+        "/connexion/proconnect/**",
+        "/deconnexion/proconnect",
+        "/demande-d-acces",
         "/mot-de-passe-oublie",
         "/mot-de-passe",
         "/adresse/**",
@@ -129,7 +132,8 @@ class SecuriteConfiguration {
             AuthenticationProvider connexionFreinee,
             Accueil accueil,
             EchecDeConnexion echec,
-            CompteEnSession comptes)
+            CompteEnSession comptes,
+            DeconnexionProConnect fin)
             throws Exception {
         // Not authenticationProvider(…): the bean would judge again as parent, and each failure would count twice
         http.authenticationManager(new ProviderManager(connexionFreinee));
@@ -161,7 +165,8 @@ class SecuriteConfiguration {
                 .failureHandler(echec));
         http.logout(deconnexion -> deconnexion
                 .logoutUrl("/deconnexion")
-                .logoutSuccessUrl("/")
+                .logoutSuccessHandler(fin)
+                .addLogoutHandler(fin)
                 .addLogoutHandler(new HeaderWriterLogoutHandler(
                         new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))));
         http.exceptionHandling(refus -> refus.accessDeniedHandler(new PageRefusee()));

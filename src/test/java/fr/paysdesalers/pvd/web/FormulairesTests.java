@@ -114,7 +114,10 @@ class FormulairesTests {
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         LIEN("/connexion/lien/demande", "/connexion/lien/demande"),
         OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),
+        DEMANDE_D_ACCES("/demande-d-acces", "/demande-d-acces"),
+        ACCEPTATION("/administration/demandes/{demande}/acceptation", "/demandes/{id}/acceptation"),
         ADRESSE("/compte/adresse", "/compte/adresse"),
+        FERMETURE("/compte/donnees", "/compte/donnees/fermeture"),
         MEMBRE("/membres/nouveau", "/membres"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
@@ -143,6 +146,9 @@ class FormulairesTests {
         if (lequel == Formulaire.PROPOSITION) {
             return Personne.PARTENAIRE;
         }
+        if (lequel == Formulaire.FERMETURE) {
+            return Personne.FINANCES;
+        }
         return lequel.page != null && lequel.page.startsWith("/administration")
                 ? Personne.ADMINISTRATEUR
                 : CHEF_DE_PROJET;
@@ -153,11 +159,13 @@ class FormulairesTests {
                                 || suite.startsWith("/mot-de")
                                 || suite.startsWith("/connexion")
                                 || suite.startsWith("/compte")
+                                || suite.startsWith("/demande-")
                         ? ""
                         : "/conventions/" + Jeu.CONVENTION)
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
+                        .replace("{demande}", suite.contains("{demande}") ? "" + jeu.demande() : "")
                         .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
                         .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
@@ -269,7 +277,7 @@ class FormulairesTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOT_DE_PASSE", "ADRESSE", "DEBLOCAGE", "REALISATION"})
+            names = {"MOT_DE_PASSE", "ADRESSE", "FERMETURE", "DEBLOCAGE", "REALISATION"})
     void keepsWhatWasTypedBesideAnError(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         MultiValueMap<String, String> champs = rempli(lequel, formulaire);

@@ -46,7 +46,8 @@ class MatriceDesAccesTests {
     private static final List<Ligne> LIGNES = lire();
     private static final Set<String> LIENS = Set.of("/invitation", "/mot-de-passe", "/adresse", "/connexion/lien");
     /** Forms of those who are not signed in, which lead elsewhere than to the sign-in page. */
-    private static final Set<String> SANS_COMPTE = Set.of("/mot-de-passe-oublie", "/connexion/lien/demande");
+    private static final Set<String> SANS_COMPTE =
+            Set.of("/mot-de-passe-oublie", "/connexion/lien/demande", "/deconnexion/proconnect", "/demande-d-acces");
 
     private static final String INCONNUE = "inconnue-au-bataillon";
 
@@ -161,6 +162,8 @@ class MatriceDesAccesTests {
                     requete.param("regle", "EQUILIBRE");
                 } else if (LIENS.contains(ligne.route())) {
                     requete.param("jeton", "inconnu");
+                } else if (ligne.route().startsWith("/deconnexion")) {
+                    requete.param("suite", "inconnue");
                 }
                 return mvc.perform(requete).andReturn().getResponse();
             } catch (Exception echec) {
@@ -360,6 +363,9 @@ class MatriceDesAccesTests {
         }
         if (ligne.route().contains("/dispositifs")) {
             return jeu.cle("select min(id) from dispositif");
+        }
+        if (ligne.route().contains("/demandes/")) {
+            return jeu.demande();
         }
         if (ligne.route().startsWith("/administration")) {
             Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;
