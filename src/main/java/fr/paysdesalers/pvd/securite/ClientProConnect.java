@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +102,15 @@ class ClientProConnect {
     }
 
     private Map<String, Object> description(ReglagesProConnect reglages) {
-        return Objects.requireNonNull(reseau.exchange(
+        Map<String, Object> lue = reseau.exchange(
                         RequestEntity.get(reglages.emetteur() + "/.well-known/openid-configuration")
                                 .build(),
                         new ParameterizedTypeReference<Map<String, Object>>() {})
-                .getBody());
+                .getBody();
+        if (lue == null) {
+            throw new ProConnectInjoignable("description");
+        }
+        return lue;
     }
 
     /** It is who it was expected to be, and asks for nothing in clear. */

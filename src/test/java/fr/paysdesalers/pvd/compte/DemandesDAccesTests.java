@@ -183,6 +183,19 @@ class DemandesDAccesTests {
     }
 
     @Test
+    void showsWhatWasTypedAsTextAlone() {
+        MultiValueMap<String, String> champs = champs(courriel);
+        champs.set("message", "\"><svg onload=alert(7391)> [[${7*7}]]");
+        navigateur.envoyer(Personne.ANONYME, "/demande-d-acces", champs);
+
+        var page = navigateur
+                .lire(Personne.ADMINISTRATEUR, "/administration/demandes")
+                .page();
+        assertThat(page.select("svg[onload]")).isEmpty();
+        assertThat(page.text()).contains("<svg onload=alert(7391)> [[${7*7}]]");
+    }
+
+    @Test
     void refusesAConventionThatDoesNotExist() {
         MultiValueMap<String, String> champs = champs(courriel);
         champs.set("conventionId", "999999");

@@ -214,6 +214,11 @@ class SignaturesTests {
                 .contains(pseudonyme.replace('\u00a0', ' '))
                 .doesNotContain(NOM);
         assertThat(navigateur
+                        .lire(Personne.ADMINISTRATEUR, "/administration/comptes")
+                        .page()
+                        .select("form[action=/administration/comptes/" + chef + "/reouverture]"))
+                .isEmpty();
+        assertThat(navigateur
                         .envoyer(
                                 Personne.ADMINISTRATEUR,
                                 "/administration/comptes/" + chef + "/reouverture",

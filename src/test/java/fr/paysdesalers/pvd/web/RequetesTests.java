@@ -95,6 +95,9 @@ class RequetesTests {
         pages.put("/administration/audit", Personne.ADMINISTRATEUR);
         pages.put("/administration/audit/verification", Personne.ADMINISTRATEUR);
         pages.put("/compte/sessions", Personne.ELU);
+        pages.put("/compte/donnees", Personne.ELU);
+        pages.put("/compte/donnees/mes-donnees.json", Personne.PARTENAIRE);
+        pages.put("/administration/demandes", Personne.ADMINISTRATEUR);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 
