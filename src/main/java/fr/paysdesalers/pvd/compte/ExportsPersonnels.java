@@ -36,6 +36,12 @@ class ExportsPersonnels {
         DU_COMPTE.put("invitations_faites", """
                 select nom, courriel, role, creee_le, acceptee_le, annulee_le from invitation where auteur_id = ? order by id
                 """);
+        DU_COMPTE.put("traces", """
+                select genre, detail, reseau, faite_le from trace where auteur_id = ? order by id
+                """);
+        DU_COMPTE.put("messages_refuses", """
+                select sujet, coupe_le from sujet_coupe where compte_id = ? order by sujet
+                """);
         DU_COMPTE.put("proconnect", """
                 select emetteur, sujet, reliee_le from identite_proconnect where compte_id = ?
                 """);

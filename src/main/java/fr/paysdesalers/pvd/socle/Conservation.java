@@ -12,6 +12,8 @@ public enum Conservation implements Libelle {
     COMPTES_FERMES(365),
     /** What was done to accounts, and by whom. */
     GESTES(3 * 365),
+    /** The audit trail, which knows accounts by their number alone (délibération CNIL 2021-122: six months to one year). */
+    TRACES(365),
     MESSAGES(90),
     /** Answered, taken back or over. */
     INVITATIONS(90),

@@ -218,8 +218,11 @@ class DonneesPersonnellesTests {
                 .statut();
     }
 
+    /** Closed accounts and the audit trail have their own tests. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPTES_FERMES")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COMPTES_FERMES", "TRACES"})
     void erasesWhatItSaysThatItErases(Conservation duree) {
         String table = Objects.requireNonNull(LIGNES.get(duree)).replaceFirst(" .*", "");
         base.sql("delete from " + table).update();
