@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd;
 
 import fr.paysdesalers.pvd.message.Facteur;
+import fr.paysdesalers.pvd.securite.FauxProConnect;
 import fr.paysdesalers.pvd.web.CompteurDeRequetes;
 import fr.paysdesalers.pvd.web.Jeu;
 import fr.paysdesalers.pvd.web.Navigateur;
@@ -34,7 +35,15 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
         properties = "portail.territoires=classpath:territoires/pays-de-salers,classpath:territoires/val-d-essai")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = BaseDeTest.class)
-@Import({TestPortail.Horloge.class, Jeu.class, Navigateur.class, CompteurDeRequetes.class, Facteur.class})
+@Import({
+    TestPortail.Horloge.class,
+    Jeu.class,
+    Navigateur.class,
+    CompteurDeRequetes.class,
+    Facteur.class,
+    FauxProConnect.class,
+    Nuit.class
+})
 @TestExecutionListeners(
         listeners = TestPortail.RemiseALHeure.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -43,13 +43,14 @@ class ChoixDInvitation {
         this.horloge = horloge;
     }
 
-    /** An account in the list. */
+    /** An account in the list; {@code oublie} is one that has a number for a name, and opens no more. */
     public record CompteVu(
             long id,
             String nom,
             String courriel,
             String droits,
             boolean ferme,
+            boolean oublie,
             @Nullable Jour derniereConnexion,
             boolean soi) {}
 
@@ -61,6 +62,7 @@ class ChoixDInvitation {
                         compte.courriel(),
                         droits(compte),
                         compte.fermeLe() != null,
+                        compte.oublieLe() != null,
                         jour(compte.derniereConnexionLe()),
                         compte.id() == soi))
                 .toList();

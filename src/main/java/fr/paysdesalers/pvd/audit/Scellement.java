@@ -1,8 +1,8 @@
 package fr.paysdesalers.pvd.audit;
 
+import fr.paysdesalers.pvd.socle.Conservation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
@@ -22,9 +22,6 @@ class Scellement {
     private static final Logger LOG = LoggerFactory.getLogger(Scellement.class);
     private static final long VERROU = 150_000_026L;
     private static final int PAR_FOIS = 1_000;
-
-    /** Journals of access are kept for a year (délibération CNIL 2021-122: six months to one year). */
-    static final Period CONSERVATION = Period.ofYears(1);
 
     private final JdbcClient base;
     private final LecteurDeChaine chaine;
@@ -88,7 +85,7 @@ class Scellement {
     }
 
     private OffsetDateTime limite() {
-        return horloge.instant().atZone(horloge.getZone()).minus(CONSERVATION).toOffsetDateTime();
+        return Conservation.TRACES.limite(horloge.instant()).atOffset(ZoneOffset.UTC);
     }
 
     private boolean aucune() {

@@ -27,6 +27,7 @@ class Compte {
     private boolean administrateur;
     private Instant creeLe;
     private @Nullable Instant fermeLe;
+    private @Nullable Instant oublieLe;
     private @Nullable Instant derniereConnexionLe;
     private @Nullable Instant connexionPrecedenteLe;
 
@@ -80,6 +81,11 @@ class Compte {
 
     boolean estOuvert() {
         return fermeLe == null;
+    }
+
+    /** It has lost its name, for ever. */
+    boolean estOublie() {
+        return oublieLe != null;
     }
 
     long id() {

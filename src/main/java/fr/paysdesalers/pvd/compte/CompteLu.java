@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account in the list of the administrateur.
  *
+ * @param oublieLe when it lost its name, for ever
  * @param adhesions conventions and roles, for instance {@code pays-de-salers ELU, val-d-essai PARTENAIRE}
  */
 public record CompteLu(
@@ -15,5 +16,6 @@ public record CompteLu(
         boolean administrateur,
         OffsetDateTime creeLe,
         @Nullable OffsetDateTime fermeLe,
+        @Nullable OffsetDateTime oublieLe,
         @Nullable OffsetDateTime derniereConnexionLe,
         @Nullable String adhesions) {}

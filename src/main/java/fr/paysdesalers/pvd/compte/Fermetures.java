@@ -38,9 +38,20 @@ public class Fermetures {
         }
     }
 
+    /** By its holder, who was asked for their password. */
+    void fermerLeSien(Compte compte) {
+        compte.fermer(horloge.instant());
+        sessions.fermerToutes(compte.id());
+        gestes.noter(Geste.FERMETURE, compte);
+    }
+
+    /** @throws ActeImpossible when the account has no name any more */
     @ReserveAuxAdministrateurs
     public void rouvrir(Visiteur visiteur, long compteId) {
         Compte compte = trouver(compteId);
+        if (compte.estOublie()) {
+            throw new ActeImpossible("compte.oublie");
+        }
         if (!compte.estOuvert()) {
             compte.rouvrir();
             gestes.noter(Geste.REOUVERTURE, compte, visiteur);

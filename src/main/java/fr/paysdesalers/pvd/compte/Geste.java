@@ -15,7 +15,9 @@ public enum Geste implements Libelle {
     REINITIALISATION,
     COURRIEL,
     CLE_AJOUTEE,
-    CLE_RETIREE;
+    CLE_RETIREE,
+    PROCONNECT_RELIE,
+    PROCONNECT_DELIE;
 
     @Override
     public String cle() {

@@ -2,6 +2,7 @@ package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.message.GenreDeMessage;
 import fr.paysdesalers.pvd.message.Messages;
+import fr.paysdesalers.pvd.socle.Conservation;
 import fr.paysdesalers.pvd.socle.LienPerime;
 import java.time.Clock;
 import java.time.Duration;
@@ -129,7 +130,9 @@ class LiensDeCompte {
     @Transactional
     public void oublierLesAnciens() {
         base.sql("delete from lien_de_compte where demande_le < ? and coalesce(expire_le, demande_le) < ?")
-                .params(maintenant().minusDays(7), maintenant().minusDays(1))
+                .params(
+                        Conservation.LIENS.limite(horloge.instant()).atOffset(ZoneOffset.UTC),
+                        maintenant().minusDays(1))
                 .update();
     }
 

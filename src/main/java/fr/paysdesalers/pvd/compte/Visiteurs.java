@@ -26,7 +26,8 @@ class Visiteurs {
             """;
 
     private static final String TOUS = """
-            select c.id, c.nom, c.courriel, c.administrateur, c.cree_le, c.ferme_le, c.derniere_connexion_le,
+            select c.id, c.nom, c.courriel, c.administrateur, c.cree_le, c.ferme_le, c.oublie_le,
+                   c.derniere_connexion_le,
                    (select string_agg(co.slug || ' ' || a.role, ', ' order by co.slug) from adhesion a
                     join convention co on co.id = a.convention_id where a.compte_id = c.id
                     and a.terminee_le is null and (a.fin_le is null or a.fin_le >= :aujourdhui)) adhesions

@@ -17,14 +17,18 @@ class RecitDesVues {
     private final VuesEnregistrees vues;
     private final ComptesDeDemonstration comptes;
     private final RecitDuReseau reseau;
+    private final RecitDesDemandes demandes;
 
-    RecitDesVues(VuesEnregistrees vues, ComptesDeDemonstration comptes, RecitDuReseau reseau) {
+    RecitDesVues(
+            VuesEnregistrees vues, ComptesDeDemonstration comptes, RecitDuReseau reseau, RecitDesDemandes demandes) {
+        this.demandes = demandes;
         this.reseau = reseau;
         this.vues = vues;
         this.comptes = comptes;
     }
 
     void raconter(RepereConvention convention, Calendrier calendrier) {
+        demandes.raconter(convention);
         reseau.raconter(convention, comptes.perimetreDuChefDeProjet(convention), calendrier);
         String fichier = "demonstration/" + convention.slug() + "/vues.csv";
         for (Ligne vue : FichierCsv.lire(new ClassPathResource(fichier), Function.identity())) {

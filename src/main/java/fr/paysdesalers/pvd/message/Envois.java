@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.message;
 
 import fr.paysdesalers.pvd.socle.ActeImpossible;
+import fr.paysdesalers.pvd.socle.Conservation;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Moment;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
@@ -8,10 +9,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The outbox, for the administrateur: who was written to, whether it left, why not. Never what was written. */
@@ -20,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Envois {
 
     private static final int MAXIMUM = 200;
-
-    /** What is said on the page of personal data. */
-    private static final int JOURS = 90;
 
     private final JdbcClient base;
     private final Reveil reveil;
@@ -101,17 +101,37 @@ public class Envois {
         reveil.apresLaTransaction();
     }
 
+    /** To somebody, for their own export: why and when. */
+    @Transactional(readOnly = true)
+    public List<Map<String, Object>> vers(String destinataire) {
+        return base.sql("select genre, depose_le, envoye_le from message where destinataire = ? order by id")
+                .param(destinataire)
+                .query()
+                .listOfRows();
+    }
+
+    /** Forgets that it wrote to an address, in the transaction of whoever forgets its holder. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void oublier(String destinataire) {
+        base.sql("delete from message_montre where message_id in (select id from message where destinataire = ?)")
+                .param(destinataire)
+                .update();
+        base.sql("delete from message where destinataire = ?")
+                .param(destinataire)
+                .update();
+    }
+
     /** Forgets to whom the portal wrote: after three months, or the next day for addresses that have no account. */
     @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Paris")
     public void oublier() {
         OffsetDateTime maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
         String anciens = "from message where depose_le < :limite or etat = 'SANS_OBJET' and depose_le < :hier";
         base.sql("delete from message_montre where message_id in (select id " + anciens + ")")
-                .param("limite", maintenant.minusDays(JOURS))
+                .param("limite", Conservation.MESSAGES.limite(horloge.instant()).atOffset(ZoneOffset.UTC))
                 .param("hier", maintenant.minusDays(1))
                 .update();
         base.sql("delete " + anciens)
-                .param("limite", maintenant.minusDays(JOURS))
+                .param("limite", Conservation.MESSAGES.limite(horloge.instant()).atOffset(ZoneOffset.UTC))
                 .param("hier", maintenant.minusDays(1))
                 .update();
     }

@@ -13,7 +13,8 @@ public enum GenreDeMessage implements Libelle {
     ALERTE,
     CLE_AJOUTEE,
     CLE_RETIREE,
-    CODE;
+    CODE,
+    DEMANDE_D_ACCES;
 
     @Override
     public String cle() {

@@ -27,7 +27,9 @@ class ConnexionController {
             "adhesion",
             "compte.invitation.rejointe",
             "motdepasse",
-            "compte.oubli.fait");
+            "compte.oubli.fait",
+            "fermeture",
+            "compte.depart.fait");
 
     private final ObjectProvider<ComptesDEssai> essais;
     private final Libelles libelles;

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.securite;
 
+import fr.paysdesalers.pvd.socle.Conservation;
 import fr.paysdesalers.pvd.socle.Empreinte;
 import fr.paysdesalers.pvd.socle.Reseau;
 import java.time.Clock;
@@ -75,7 +76,7 @@ class Freinage {
     @Scheduled(cron = "0 45 3 * * *", zone = "Europe/Paris")
     public void oublierLesAnciennes() {
         base.sql("delete from tentative_de_connexion where derniere_le < ?")
-                .param(horloge.instant().minus(OUBLI).atOffset(ZoneOffset.UTC))
+                .param(Conservation.ESSAIS.limite(horloge.instant()).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -54,6 +54,9 @@ class SecuriteConfiguration {
         "/connexion/lien/**",
         "/connexion/cle/**",
         "/connexion/second-facteur/**",
+        "/connexion/proconnect/**",
+        "/deconnexion/proconnect",
+        "/demande-d-acces",
         "/mot-de-passe-oublie",
         "/mot-de-passe",
         "/adresse/**",
@@ -131,7 +134,8 @@ class SecuriteConfiguration {
             AuthenticationProvider connexionFreinee,
             Accueil accueil,
             EchecDeConnexion echec,
-            CompteEnSession comptes)
+            CompteEnSession comptes,
+            DeconnexionProConnect fin)
             throws Exception {
         // Not authenticationProvider(…): the bean would judge again as parent, and each failure would count twice
         http.authenticationManager(new ProviderManager(connexionFreinee));
@@ -163,7 +167,8 @@ class SecuriteConfiguration {
                 .failureHandler(echec));
         http.logout(deconnexion -> deconnexion
                 .logoutUrl("/deconnexion")
-                .logoutSuccessUrl("/")
+                .logoutSuccessHandler(fin)
+                .addLogoutHandler(fin)
                 .addLogoutHandler(new HeaderWriterLogoutHandler(
                         new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.COOKIES, Directive.STORAGE))));
         http.exceptionHandling(refus -> refus.accessDeniedHandler(new PageRefusee()));

@@ -26,7 +26,8 @@ class PagesDeServiceController {
     }
 
     @GetMapping("/donnees-personnelles")
-    String donneesPersonnelles() {
+    String donneesPersonnelles(Model modele) {
+        modele.addAttribute("conservations", Conservation.values());
         return "socle/donnees-personnelles";
     }
 

@@ -37,6 +37,7 @@ class EtatsDePagesTests {
     void areReadableInEveryStateOfASheet(Fenetres fenetres) {
         Inspection inspection = new Inspection(fenetres.de(Personne.CHEF_DE_PROJET));
         FICHES.forEach(reference -> inspection.visiter(CONVENTION + "/actions/" + reference, 200));
+        inspection.visiter("/compte/donnees", 200);
         inspection.visiter(CONVENTION + "/actions?q=introuvable", 200);
         inspection.visiter(CONVENTION + "/actions?objectif=2&statut=EN_COURS&tri=RETARD", 200);
         inspection.visiter(CONVENTION + "/actions?q=de+la", 200);
@@ -78,6 +79,7 @@ class EtatsDePagesTests {
     @Test
     void areReadableWhenTheyRefuseSomebody(Fenetres fenetres) {
         Inspection inspection = new Inspection(fenetres.de(Personne.ELU));
+        inspection.visiter("/compte/donnees", 200);
         inspection.visiter(CONVENTION + "/actions/A999", 404);
         inspection.visiter(CONVENTION + "/actions/nouvelle", 403);
         inspection.conclure();

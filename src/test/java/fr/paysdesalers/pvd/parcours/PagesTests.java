@@ -32,6 +32,7 @@ class PagesTests {
         Inspection inspection = new Inspection(fenetres.ouvrir());
         Inspection.PUBLIQUES.forEach(page -> inspection.visiter(page, 200));
         inspection.visiter("/connexion", 200);
+        inspection.visiter("/demande-d-acces", 200);
         inspection.visiter(CONVENTION + "/publique/actions/A1", 200);
         inspection.visiter(CONVENTION + "/publique/donnees", 200);
         inspection.visiter("/invitation?jeton=perdu", 404);

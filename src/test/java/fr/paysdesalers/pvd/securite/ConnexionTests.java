@@ -244,7 +244,7 @@ class ConnexionTests {
 
     @Test
     void keepsPasswordsAsArgon2idOfTheStrengthThatOwaspAsks() {
-        assertThat(base.sql("select mot_de_passe from compte")
+        assertThat(base.sql("select mot_de_passe from compte where oublie_le is null")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

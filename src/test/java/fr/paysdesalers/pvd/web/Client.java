@@ -95,13 +95,23 @@ public final class Client {
         temoins.put("__Host-session", session);
     }
 
+    /** All its cookies, as it sends them. */
+    public String temoins() {
+        return temoins.entrySet().stream()
+                .map(temoin -> temoin.getKey() + "=" + temoin.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    public void reprendreTout(String entete) {
+        for (String temoin : entete.split("; ")) {
+            String[] paire = temoin.split("=", 2);
+            temoins.put(paire[0], paire[1]);
+        }
+    }
+
     private HttpResponse<String> envoyer(HttpRequest.Builder requete) {
         if (!temoins.isEmpty()) {
-            requete.header(
-                    "Cookie",
-                    temoins.entrySet().stream()
-                            .map(temoin -> temoin.getKey() + "=" + temoin.getValue())
-                            .collect(Collectors.joining("; ")));
+            requete.header("Cookie", temoins());
         }
         try {
             HttpResponse<String> reponse = http.send(requete.build(), HttpResponse.BodyHandlers.ofString());

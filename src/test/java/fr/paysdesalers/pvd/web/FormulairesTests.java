@@ -115,8 +115,11 @@ class FormulairesTests {
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         LIEN("/connexion/lien/demande", "/connexion/lien/demande"),
         OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),
+        DEMANDE_D_ACCES("/demande-d-acces", "/demande-d-acces"),
+        ACCEPTATION("/administration/demandes/{demande}/acceptation", "/demandes/{id}/acceptation"),
         ADRESSE("/compte/adresse", "/compte/adresse"),
         CLE("/compte/cles/nouvelle", "/compte/cles"),
+        FERMETURE("/compte/donnees", "/compte/donnees/fermeture"),
         MEMBRE("/membres/nouveau", "/membres"),
         MOT_DE_PASSE(null, "/mot-de-passe");
 
@@ -145,6 +148,9 @@ class FormulairesTests {
         if (lequel == Formulaire.PROPOSITION) {
             return Personne.PARTENAIRE;
         }
+        if (lequel == Formulaire.FERMETURE) {
+            return Personne.FINANCES;
+        }
         return lequel.page != null && lequel.page.startsWith("/administration")
                 ? Personne.ADMINISTRATEUR
                 : CHEF_DE_PROJET;
@@ -155,11 +161,13 @@ class FormulairesTests {
                                 || suite.startsWith("/mot-de")
                                 || suite.startsWith("/connexion")
                                 || suite.startsWith("/compte")
+                                || suite.startsWith("/demande-")
                         ? ""
                         : "/conventions/" + Jeu.CONVENTION)
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
+                        .replace("{demande}", suite.contains("{demande}") ? "" + jeu.demande() : "")
                         .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
                         .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .replace("{depense}", "" + dossier.depense())
@@ -271,7 +279,7 @@ class FormulairesTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOT_DE_PASSE", "ADRESSE", "CLE", "DEBLOCAGE", "REALISATION"})
+            names = {"MOT_DE_PASSE", "ADRESSE", "CLE", "FERMETURE", "DEBLOCAGE", "REALISATION", "CONVENTION"})
     void keepsWhatWasTypedBesideAnError(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         MultiValueMap<String, String> champs = rempli(lequel, formulaire);
@@ -301,11 +309,11 @@ class FormulairesTests {
         return String.valueOf(valeurs).replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
-    /** Tying an action to a right is a choice alone. */
+    /** Tying an action to a right is a choice alone, and opening a convention a file alone. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"USAGE_DE_DROIT"})
+            names = {"USAGE_DE_DROIT", "CONVENTION"})
     void refusesTextsThatAreTooLong(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         List<String> textes = visibles(formulaire).stream()

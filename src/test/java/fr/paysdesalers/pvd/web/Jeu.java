@@ -216,6 +216,11 @@ public class Jeu {
 
     /** Puts an action back where most forms accept something: begun, blocked, its milestone to do, its line planned. */
     public void retablir(Dossier dossier) {
+        base.sql("delete from demande_d_acces where etat = 'EN_ATTENTE' and courriel in "
+                        + "(select courriel from demande_d_acces where etat <> 'EN_ATTENTE')")
+                .update();
+        base.sql("update demande_d_acces set etat = 'EN_ATTENTE', repondue_le = null, repondue_par = null")
+                .update();
         base.sql("update fiche_action set statut = 'EN_COURS', fin_reelle_le = null where id = ?")
                 .param(dossier.id())
                 .update();
@@ -447,6 +452,15 @@ public class Jeu {
                 .params(convention(CONVENTION), "Note " + SECRET)
                 .update();
         return cle("select min(id) from evenement_reseau");
+    }
+
+    /** A demand to be let in that nobody has answered. */
+    public long demande() {
+        base.sql("insert into demande_d_acces (nom, courriel, organisation, message, verifiee, deposee_le, etat) "
+                        + "select 'Claude', 'claude@exemple.fr', 'DDT', 'Bonjour', false, now(), 'EN_ATTENTE' "
+                        + "where not exists (select 1 from demande_d_acces where etat = 'EN_ATTENTE')")
+                .update();
+        return cle("select min(id) from demande_d_acces where etat = 'EN_ATTENTE'");
     }
 
     /** An invitation that nobody has answered. */

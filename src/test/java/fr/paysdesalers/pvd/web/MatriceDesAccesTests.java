@@ -47,8 +47,12 @@ class MatriceDesAccesTests {
     private static final Set<String> LIENS =
             Set.of("/invitation", "/invitation/cle", "/mot-de-passe", "/adresse", "/connexion/lien");
     /** Forms of those who are not signed in, which lead elsewhere than to the sign-in page. */
-    private static final Set<String> SANS_COMPTE =
-            Set.of("/mot-de-passe-oublie", "/connexion/lien/demande", "/connexion/cle");
+    private static final Set<String> SANS_COMPTE = Set.of(
+            "/mot-de-passe-oublie",
+            "/connexion/lien/demande",
+            "/connexion/cle",
+            "/deconnexion/proconnect",
+            "/demande-d-acces");
 
     private static final String INCONNUE = "inconnue-au-bataillon";
 
@@ -163,6 +167,8 @@ class MatriceDesAccesTests {
                     requete.param("regle", "EQUILIBRE");
                 } else if (LIENS.contains(ligne.route())) {
                     requete.param("jeton", "inconnu");
+                } else if (ligne.route().startsWith("/deconnexion")) {
+                    requete.param("suite", "inconnue");
                 }
                 return mvc.perform(requete).andReturn().getResponse();
             } catch (Exception echec) {
@@ -362,6 +368,9 @@ class MatriceDesAccesTests {
         }
         if (ligne.route().contains("/dispositifs")) {
             return jeu.cle("select min(id) from dispositif");
+        }
+        if (ligne.route().contains("/demandes/")) {
+            return jeu.demande();
         }
         if (ligne.route().startsWith("/administration")) {
             Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;

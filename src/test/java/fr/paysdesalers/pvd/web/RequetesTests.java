@@ -97,6 +97,9 @@ class RequetesTests {
         pages.put("/compte/sessions", Personne.ELU);
         pages.put("/compte/cles", Personne.ELU);
         pages.put("/administration/second-facteur", Personne.ADMINISTRATEUR);
+        pages.put("/compte/donnees", Personne.ELU);
+        pages.put("/compte/donnees/mes-donnees.json", Personne.PARTENAIRE);
+        pages.put("/administration/demandes", Personne.ADMINISTRATEUR);
         pages.put("/mes-dossiers", Personne.PARTENAIRE);
         Map<String, Integer> peu = compter(pages);
 

@@ -57,6 +57,23 @@ final class Saisies {
                         "" + jeu.convention(Jeu.CONVENTION),
                         "role",
                         "ELU"));
+        parRoute.put("/demandes/{id}/acceptation", parRoute.get("/administration/comptes"));
+        parRoute.put("/demandes/{id}/refus", de());
+        parRoute.put(
+                "/demande-d-acces",
+                de(
+                        "nom",
+                        "Claude Essai",
+                        "courriel",
+                        "claude@exemple.fr",
+                        "organisation",
+                        "DDT du Cantal",
+                        "conventionId",
+                        "",
+                        "message",
+                        "Je suis les dossiers d’habitat."));
+        parRoute.put("/compte/donnees/fermeture", de("actuel", Jeu.MOT_DE_PASSE));
+        parRoute.put("/compte/proconnect", de("actuel", Jeu.MOT_DE_PASSE));
         parRoute.put("/connexion/lien/demande", de("courriel", "dominique@exemple.fr"));
         parRoute.put("/mot-de-passe-oublie", de("courriel", "dominique@exemple.fr"));
         parRoute.put("/compte/adresse", de("courriel", "dominique.bis@exemple.fr", "actuel", Jeu.MOT_DE_PASSE));
