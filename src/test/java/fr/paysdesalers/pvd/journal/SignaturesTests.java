@@ -178,8 +178,8 @@ class SignaturesTests {
                         .query(Boolean.class)
                         .single())
                 .isEqualTo(oublie);
-        // An open account of the next tests
-        base.sql("update compte set ferme_le = null, oublie_le = null where id = ?")
+        // Open again for the next tests, unless it has no name any more
+        base.sql("update compte set ferme_le = null where oublie_le is null and id = ?")
                 .param(chef)
                 .update();
     }

@@ -179,6 +179,17 @@ class MatriceDesAccesTests {
 
     /** An action that may be blocked is not blocked yet. */
     private void preparer(Ligne ligne) {
+        if (ligne.route().equals("/compte/donnees/fermeture")) {
+            // Those of the matrix are the last who lead and administer
+            base.sql("update compte set ferme_le = now() where courriel not in (:siens) and (administrateur or id in "
+                            + "(select compte_id from adhesion where role = 'CHEF_DE_PROJET'))")
+                    .param(
+                            "siens",
+                            Arrays.stream(Personne.values())
+                                    .map(Personne::courriel)
+                                    .toList())
+                    .update();
+        }
         if (ligne.route().contains("/avenants") && ligne.objet().equals("impossible")) {
             jeu.avenant();
             base.sql("update avenant set signe_le = date '2026-01-15'").update();
