@@ -29,6 +29,11 @@ public class CompteurDeRequetes implements BeanPostProcessor {
         }
     }
 
+    /** What the portal does by itself meanwhile is no cost of a page. */
+    private static boolean estUneTacheDeFond() {
+        return Thread.currentThread().getName().startsWith("scheduling-");
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String nom) {
         return bean instanceof DataSource source && !(bean instanceof Ecoutee) ? new Ecoutee(source) : bean;
@@ -47,7 +52,7 @@ public class CompteurDeRequetes implements BeanPostProcessor {
                     getClass().getClassLoader(),
                     new Class<?>[] {Connection.class},
                     (mandataire, methode, arguments) -> {
-                        if (ouvert && methode.getName().startsWith("prepare")) {
+                        if (ouvert && methode.getName().startsWith("prepare") && !estUneTacheDeFond()) {
                             REQUETES.add(String.valueOf(arguments[0]));
                         }
                         try {
