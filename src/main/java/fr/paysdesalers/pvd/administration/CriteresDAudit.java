@@ -1,14 +1,12 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.audit.GenreDeTrace;
+import fr.paysdesalers.pvd.socle.Question;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is asked of the trail. What cannot be understood in an address is left out, as if not asked.
@@ -50,17 +48,14 @@ record CriteresDAudit(
 
     /** The address of what is asked. */
     String href(String chemin) {
-        Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
-        valeurs.put("genre", genre);
-        valeurs.put("personne", personne);
-        valeurs.put("du", du);
-        valeurs.put("au", au);
-        valeurs.put("q", q);
-        valeurs.put("avant", avant);
-        valeurs.values().removeIf(Objects::isNull);
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath(chemin);
-        valeurs.keySet().forEach(cle -> url.queryParam(cle, "{" + cle + "}"));
-        return url.encode().buildAndExpand(valeurs).toUriString();
+        return new Question()
+                .sur("genre", genre)
+                .sur("personne", personne)
+                .sur("du", du)
+                .sur("au", au)
+                .sur("q", q)
+                .sur("avant", avant)
+                .adresse(chemin);
     }
 
     private static @Nullable Long nombre(@Nullable String saisi) {

@@ -78,6 +78,7 @@ class ChoixController {
         return switch (sujet) {
             case BULLETIN -> "bulletin.sujet.BULLETIN.aide";
             case ALERTE -> "bulletin.sujet.ALERTE.aide";
+            case PROPOSITION -> "bulletin.sujet.PROPOSITION.aide";
         };
     }
 }

@@ -5,7 +5,8 @@ import fr.paysdesalers.pvd.socle.Libelle;
 /** What a person may choose not to receive. */
 enum Sujet implements Libelle {
     BULLETIN,
-    ALERTE;
+    ALERTE,
+    PROPOSITION;
 
     @Override
     public String cle() {

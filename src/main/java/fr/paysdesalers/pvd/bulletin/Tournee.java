@@ -67,6 +67,15 @@ public class Tournee {
                     .ifPresent(id -> messages.deposer(GenreDeMessage.BULLETIN, id, membre.courriel()));
         }
 
+        void annonce(Membre membre, long proposition, String etat) {
+            base.sql("insert into annonce_de_proposition (proposition_id, etat, compte_id) values (?, ?, ?) "
+                            + "on conflict do nothing returning id")
+                    .params(proposition, etat, membre.compteId())
+                    .query(Long.class)
+                    .optional()
+                    .ifPresent(id -> messages.deposer(GenreDeMessage.PROPOSITION, id, membre.courriel()));
+        }
+
         void alerte(Membre membre, long convention, String echeance, LocalDate jour, int palier) {
             base.sql("insert into alerte (compte_id, convention_id, echeance, echue_le, palier) values (?, ?, ?, ?, ?) "
                             + "on conflict do nothing returning id")

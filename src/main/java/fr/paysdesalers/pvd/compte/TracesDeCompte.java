@@ -35,7 +35,6 @@ class TracesDeCompte {
                         + "or compte_id is null and personne in (:nom, :courriel) "
                         + "and not exists (select 1 from compte where nom = :nom)",
                 oubli);
-        faire("update reglage_de_second_facteur set auteur = :pseudonyme where auteur_id = :compte", oubli);
         faire("update geste_de_compte set auteur = :pseudonyme where auteur_id = :compte", oubli);
     }
 

@@ -1,14 +1,13 @@
 package fr.paysdesalers.pvd.journal;
 
 import fr.paysdesalers.pvd.action.Reference;
+import fr.paysdesalers.pvd.socle.Question;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the history is asked, as it stands in the URL: it can be shared. A value that means nothing is ignored.
@@ -94,16 +93,13 @@ public record CriteresDHistorique(
 
     /** The query string, with its question mark; empty when nothing is asked. */
     public String parametres() {
-        Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
-        valeurs.put("quoi", quoi);
-        valeurs.put("personne", personne);
-        valeurs.put("du", du);
-        valeurs.put("au", au);
-        valeurs.put("action", reference());
-        valeurs.put("suite", suite);
-        valeurs.values().removeIf(valeur -> valeur == null);
-        UriComponentsBuilder url = UriComponentsBuilder.newInstance();
-        valeurs.keySet().forEach(cle -> url.queryParam(cle, "{" + cle + "}"));
-        return url.encode().buildAndExpand(valeurs).toUriString();
+        return new Question()
+                .sur("quoi", quoi)
+                .sur("personne", personne)
+                .sur("du", du)
+                .sur("au", au)
+                .sur("action", reference())
+                .sur("suite", suite)
+                .adresse("");
     }
 }

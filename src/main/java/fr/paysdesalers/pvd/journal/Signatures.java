@@ -47,6 +47,7 @@ class Signatures {
             par("proposition", "repondu_par", "repondu_par_id"),
             par("proposition_aud", "auteur", "auteur_id"),
             par("proposition_aud", "repondu_par", "repondu_par_id"),
+            par("reglage_de_second_facteur", "auteur", "auteur_id"),
             par("releve", "auteur", null),
             par("releve", "retire_par", null),
             par("report", "auteur", "auteur_id"),

@@ -11,6 +11,7 @@ public enum GenreDeMessage implements Libelle {
     CONNEXION,
     BULLETIN,
     ALERTE,
+    PROPOSITION,
     CLE_AJOUTEE,
     CLE_RETIREE,
     CODE,

@@ -2,17 +2,15 @@ package fr.paysdesalers.pvd.portefeuille;
 
 import fr.paysdesalers.pvd.financement.EtatFinancement;
 import fr.paysdesalers.pvd.financement.LigneDeFinancement;
+import fr.paysdesalers.pvd.socle.Question;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a partner asks of the list of its files. What cannot be understood in an address is left out, as if not asked.
@@ -85,15 +83,12 @@ record CriteresDeDossiers(
 
     /** The address of what is asked. */
     String href(String chemin) {
-        Map<String, @Nullable Object> valeurs = new LinkedHashMap<>();
-        valeurs.put("q", q);
-        valeurs.put("convention", convention);
-        valeurs.put("etat", etat);
-        valeurs.put("page", page == 1 ? null : page);
-        valeurs.values().removeIf(Objects::isNull);
-        UriComponentsBuilder url = UriComponentsBuilder.fromPath(chemin);
-        valeurs.keySet().forEach(cle -> url.queryParam(cle, "{" + cle + "}"));
-        return url.encode().buildAndExpand(valeurs).toUriString();
+        return new Question()
+                .sur("q", q)
+                .sur("convention", convention)
+                .sur("etat", etat)
+                .sur("page", page == 1 ? null : page)
+                .adresse(chemin);
     }
 
     private static String plat(String texte) {

@@ -14,6 +14,7 @@ import fr.paysdesalers.pvd.web.Navigateur;
 import fr.paysdesalers.pvd.web.Personne;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -49,6 +50,9 @@ class BulletinsTests {
     private Guet guet;
 
     @Autowired
+    private Annonces annonces;
+
+    @Autowired
     private Navigateur navigateur;
 
     @Autowired
@@ -62,7 +66,7 @@ class BulletinsTests {
 
     @BeforeEach
     void preparer() {
-        base.sql("truncate message, bulletin, alerte, sujet_coupe, envoi_de_bulletins cascade")
+        base.sql("truncate message, bulletin, alerte, annonce_de_proposition, sujet_coupe, envoi_de_bulletins cascade")
                 .update();
         jeu.neuf();
         facteur.commencer();
@@ -72,7 +76,7 @@ class BulletinsTests {
     void ranger() {
         facteur.arreter();
         horloge.remettre();
-        base.sql("truncate message, bulletin, alerte, sujet_coupe, envoi_de_bulletins cascade")
+        base.sql("truncate message, bulletin, alerte, annonce_de_proposition, sujet_coupe, envoi_de_bulletins cascade")
                 .update();
     }
 
@@ -269,5 +273,43 @@ class BulletinsTests {
         horloge.avancer(Duration.ofDays(14));
         guet.faire();
         assertThat(recus(Personne.CHEF_DE_PROJET)).hasSize(2 * premiers.size());
+    }
+
+    @Test
+    void aProposalIsToldToTheAccountsAndItsAnswerToWhoMadeIt() {
+        commencer();
+        horloge.avancer(Duration.ofMinutes(1));
+        base.sql("update proposition set fait_le = ?, repondu_le = case when repondu_le is null then null else fait_le end")
+                .param(horloge.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        annonces.faire();
+        annonces.faire();
+
+        // One waits on each of the two actions that the Region reads, one was refused on each
+        assertThat(recus(Personne.CHEF_DE_PROJET)).hasSize(2).allSatisfy(courrier -> assertThat(texte(courrier))
+                .contains("propose une correction", "/financements/propositions/")
+                .doesNotContain(Jeu.CONFIDENCE));
+        assertThat(recus(Personne.FINANCES)).hasSize(2);
+        assertThat(recus(Personne.ELU)).isEmpty();
+        assertThat(recus(Personne.PARTENAIRE)).hasSize(2).allSatisfy(courrier -> assertThat(texte(courrier))
+                .contains("n’a pas été retenue", "Refus " + Jeu.CONFIDENCE));
+        assertThat(recus(Personne.AUTRE_PARTENAIRE)).isEmpty();
+
+        base.sql("update proposition set etat = 'ACCEPTEE', repondu_par = 'Camille', repondu_le = ? where etat = 'EN_ATTENTE'")
+                .param(horloge.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        annonces.faire();
+        assertThat(recus(Personne.PARTENAIRE)).hasSize(4);
+        assertThat(recus(Personne.CHEF_DE_PROJET)).hasSize(2);
+    }
+
+    @Test
+    void whatWasProposedBeforeTheConventionWritesIsNotTold() {
+        horloge.avancer(Duration.ofMinutes(1));
+        commencer();
+        annonces.faire();
+
+        assertThat(recus(Personne.CHEF_DE_PROJET)).isEmpty();
     }
 }

@@ -115,7 +115,7 @@ final class Inspection {
                         // A document or an export is a file, not a page
                         .filter(
                                 lien -> !lien.matches(
-                                        ".*/documents/\\d+(/versions/\\d+)?|.*\\.(xlsx|docx|ics|csv|json|svg)(\\?.*)?|.*/instantanes/\\d+/contenu"))
+                                        ".*/documents/\\d+(/versions/\\d+)?|.*\\.(xlsx|docx|ics|csv|json|svg|zip)(\\?.*)?|.*/instantanes/\\d+/contenu"))
                         .toList();
     }
 
