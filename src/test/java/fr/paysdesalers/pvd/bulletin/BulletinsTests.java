@@ -279,7 +279,8 @@ class BulletinsTests {
     void aProposalIsToldToTheAccountsAndItsAnswerToWhoMadeIt() {
         commencer();
         horloge.avancer(Duration.ofMinutes(1));
-        base.sql("update proposition set fait_le = ?, repondu_le = case when repondu_le is null then null else fait_le end")
+        base.sql(
+                        "update proposition set fait_le = ?, repondu_le = case when repondu_le is null then null else fait_le end")
                 .param(horloge.instant().atOffset(ZoneOffset.UTC))
                 .update();
 
@@ -287,16 +288,21 @@ class BulletinsTests {
         annonces.faire();
 
         // One waits on each of the two actions that the Region reads, one was refused on each
-        assertThat(recus(Personne.CHEF_DE_PROJET)).hasSize(2).allSatisfy(courrier -> assertThat(texte(courrier))
-                .contains("propose une correction", "/financements/propositions/")
-                .doesNotContain(Jeu.CONFIDENCE));
+        assertThat(recus(Personne.CHEF_DE_PROJET))
+                .hasSize(2)
+                .allSatisfy(courrier -> assertThat(texte(courrier))
+                        .contains("propose une correction", "/financements/propositions/")
+                        .doesNotContain(Jeu.CONFIDENCE));
         assertThat(recus(Personne.FINANCES)).hasSize(2);
         assertThat(recus(Personne.ELU)).isEmpty();
-        assertThat(recus(Personne.PARTENAIRE)).hasSize(2).allSatisfy(courrier -> assertThat(texte(courrier))
-                .contains("n’a pas été retenue", "Refus " + Jeu.CONFIDENCE));
+        assertThat(recus(Personne.PARTENAIRE))
+                .hasSize(2)
+                .allSatisfy(courrier ->
+                        assertThat(texte(courrier)).contains("n’a pas été retenue", "Refus " + Jeu.CONFIDENCE));
         assertThat(recus(Personne.AUTRE_PARTENAIRE)).isEmpty();
 
-        base.sql("update proposition set etat = 'ACCEPTEE', repondu_par = 'Camille', repondu_le = ? where etat = 'EN_ATTENTE'")
+        base.sql(
+                        "update proposition set etat = 'ACCEPTEE', repondu_par = 'Camille', repondu_le = ? where etat = 'EN_ATTENTE'")
                 .param(horloge.instant().atOffset(ZoneOffset.UTC))
                 .update();
         annonces.faire();
