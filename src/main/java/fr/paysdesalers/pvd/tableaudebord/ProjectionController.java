@@ -43,6 +43,8 @@ class ProjectionController {
                         rang == 1 ? null : adresse(perimetre, rang - 1),
                         rang == ecrans.size() ? null : adresse(perimetre, rang + 1)));
         modele.addAttribute("sortie", perimetre.chemin("/tableau-de-bord"));
+        // The frame of the page stays out of the screen of a council room
+        modele.addAttribute("allure", "corps-projection");
         return "tableaudebord/projection";
     }
 
