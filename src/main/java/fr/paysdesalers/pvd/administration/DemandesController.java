@@ -6,6 +6,7 @@ import fr.paysdesalers.pvd.compte.Offre;
 import fr.paysdesalers.pvd.compte.Visiteur;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -47,6 +48,7 @@ class DemandesController {
 
     @GetMapping("/{id}/acceptation")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String preparer(@PathVariable long id, Model modele) {
         Demande demande = demandes.une(id);
         modele.addAttribute(
@@ -58,6 +60,7 @@ class DemandesController {
 
     @PostMapping("/{id}/acceptation")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String accepter(
             Visiteur visiteur,
             @PathVariable long id,

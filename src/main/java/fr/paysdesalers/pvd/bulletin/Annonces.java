@@ -1,8 +1,6 @@
 package fr.paysdesalers.pvd.bulletin;
 
 import fr.paysdesalers.pvd.bulletin.Destinataires.Membre;
-import fr.paysdesalers.pvd.bulletin.Tournee.Depot;
-import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -31,14 +29,12 @@ public class Annonces {
 
     private final JdbcClient base;
     private final Destinataires destinataires;
-    private final Choix choix;
     private final Depot depot;
     private final Clock horloge;
 
-    Annonces(JdbcClient base, Destinataires destinataires, Choix choix, Depot depot, Clock horloge) {
+    Annonces(JdbcClient base, Destinataires destinataires, Depot depot, Clock horloge) {
         this.base = base;
         this.destinataires = destinataires;
-        this.choix = choix;
         this.depot = depot;
         this.horloge = horloge;
     }
@@ -60,17 +56,12 @@ public class Annonces {
         for (Suite suite : suites) {
             destinataires.de(suite.conventionId()).stream()
                     .filter(membre -> concerne(suite, membre))
-                    .filter(membre -> choix.recus(membre.compteId()).contains(Sujet.PROPOSITION))
+                    .filter(membre -> membre.veut(Sujet.PROPOSITION))
                     .forEach(membre -> depot.annonce(membre, suite.id(), suite.etat()));
         }
     }
 
-    private boolean concerne(Suite suite, Membre membre) {
-        return suite.attend()
-                ? destinataires
-                        .perimetre(membre.compteId(), suite.conventionId())
-                        .filter(Perimetre::tientLesComptes)
-                        .isPresent()
-                : membre.compteId() == suite.auteurId();
+    private static boolean concerne(Suite suite, Membre membre) {
+        return suite.attend() ? membre.perimetre().tientLesComptes() : membre.compteId() == suite.auteurId();
     }
 }

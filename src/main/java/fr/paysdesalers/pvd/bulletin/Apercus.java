@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Apercus {
 
     private final Destinataires destinataires;
-    private final Choix choix;
     private final Redaction redaction;
     private final Libelles libelles;
     private final Clock horloge;
 
-    Apercus(Destinataires destinataires, Choix choix, Redaction redaction, Libelles libelles, Clock horloge) {
+    Apercus(Destinataires destinataires, Redaction redaction, Libelles libelles, Clock horloge) {
         this.destinataires = destinataires;
-        this.choix = choix;
         this.redaction = redaction;
         this.libelles = libelles;
         this.horloge = horloge;
@@ -55,26 +52,23 @@ class Apercus {
     public List<Lecteur> lecteurs(Perimetre perimetre) {
         Map<Object, List<String>> lues = new HashMap<>();
         return destinataires.de(perimetre.conventionId()).stream()
-                .flatMap(membre -> destinataires
-                        .perimetre(membre.compteId(), perimetre.conventionId())
-                        .map(sien -> lecteur(membre, sien, lues))
-                        .stream())
+                .map(membre -> lecteur(membre, lues))
                 .toList();
     }
 
     /** The rights alone decide of what is read: two élus of one commune read the same. */
-    private Lecteur lecteur(Membre membre, Perimetre sien, Map<Object, List<String>> lues) {
-        Set<Sujet> recus = choix.recus(membre.compteId());
+    private Lecteur lecteur(Membre membre, Map<Object, List<String>> lues) {
+        Perimetre sien = membre.perimetre();
         List<String> phrases = lues.computeIfAbsent(
                 Arrays.asList(sien.role(), sien.partenaireId()), droits -> redaction.phrases(sien));
-        boolean coupe = !recus.contains(Sujet.BULLETIN);
+        boolean coupe = !membre.veut(Sujet.BULLETIN);
         return new Lecteur(
                 membre.nom(),
                 membre.courriel(),
                 libelles.de(sien.role()),
                 !coupe && !phrases.isEmpty(),
                 coupe,
-                sien.tientLesComptes() && recus.contains(Sujet.ALERTE),
+                sien.tientLesComptes() && membre.veut(Sujet.ALERTE),
                 phrases);
     }
 

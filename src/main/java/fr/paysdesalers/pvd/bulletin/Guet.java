@@ -1,9 +1,7 @@
 package fr.paysdesalers.pvd.bulletin;
 
 import fr.paysdesalers.pvd.bulletin.Destinataires.Membre;
-import fr.paysdesalers.pvd.bulletin.Tournee.Depot;
 import fr.paysdesalers.pvd.regle.EcheanceVue;
-import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,15 +23,15 @@ public class Guet {
 
     private final Envois envois;
     private final Destinataires destinataires;
-    private final Choix choix;
-    private final GuetDUneConvention echeances;
+    private final Echeances echeances;
+    private final Depot depot;
     private final Clock horloge;
 
-    Guet(Envois envois, Destinataires destinataires, Choix choix, GuetDUneConvention echeances, Clock horloge) {
+    Guet(Envois envois, Destinataires destinataires, Echeances echeances, Depot depot, Clock horloge) {
         this.envois = envois;
         this.destinataires = destinataires;
-        this.choix = choix;
         this.echeances = echeances;
+        this.depot = depot;
         this.horloge = horloge;
     }
 
@@ -41,14 +39,21 @@ public class Guet {
     @Transactional
     public void faire() {
         for (long convention : envois.conventions()) {
-            for (Membre membre : destinataires.de(convention)) {
-                destinataires
-                        .perimetre(membre.compteId(), convention)
-                        .filter(Perimetre::tientLesComptes)
-                        .filter(perimetre -> choix.recus(membre.compteId()).contains(Sujet.ALERTE))
-                        .ifPresent(perimetre -> echeances.dire(perimetre, membre, LocalDate.now(horloge)));
-            }
+            List<Membre> avertis = destinataires.de(convention).stream()
+                    .filter(membre -> membre.perimetre().tientLesComptes() && membre.veut(Sujet.ALERTE))
+                    .toList();
+            // Those who keep the accounts all read the same days
+            avertis.stream()
+                    .findFirst()
+                    .map(premier -> echeances.de(premier.perimetre()))
+                    .ifPresent(jours -> jours.forEach(echeance -> dire(echeance, avertis)));
         }
+    }
+
+    private void dire(EcheanceVue echeance, List<Membre> avertis) {
+        palier(echeance.jour().joursDepuis(LocalDate.now(horloge)))
+                .ifPresent(palier -> avertis.forEach(membre ->
+                        depot.alerte(membre, cle(echeance), echeance.jour().date(), palier)));
     }
 
     /** The distance to tell, so many days before; empty when it is too early, or too late. */
@@ -56,32 +61,6 @@ public class Guet {
         return jours < 0
                 ? OptionalInt.empty()
                 : IntStream.of(PALIERS).filter(palier -> jours <= palier).findFirst();
-    }
-
-    /** The days of one convention, as one person reads them. */
-    @Component
-    static class GuetDUneConvention {
-
-        private final Echeances echeances;
-        private final Depot depot;
-
-        GuetDUneConvention(Echeances echeances, Depot depot) {
-            this.echeances = echeances;
-            this.depot = depot;
-        }
-
-        void dire(Perimetre perimetre, Membre membre, LocalDate jour) {
-            List<EcheanceVue> toutes = echeances.de(perimetre);
-            for (EcheanceVue echeance : toutes) {
-                palier(echeance.jour().joursDepuis(jour))
-                        .ifPresent(palier -> depot.alerte(
-                                membre,
-                                perimetre.conventionId(),
-                                cle(echeance),
-                                echeance.jour().date(),
-                                palier));
-            }
-        }
     }
 
     /** What names a day from one morning to the next. */
