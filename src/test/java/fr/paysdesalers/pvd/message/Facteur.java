@@ -5,6 +5,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Carries the messages of a test that starts it, and keeps them; otherwise the portal sends none. */
 @TestComponent
@@ -35,9 +37,15 @@ public class Facteur implements Transporteur {
         return pret;
     }
 
+    /** A letter is in the box of a test once its link opens: what it wrote is not seen by others before the commit. */
     @Override
     public void porter(Courrier courrier) {
-        recus.add(courrier);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                recus.add(courrier);
+            }
+        });
     }
 
     /** The last message to somebody, once it has arrived. */
