@@ -1,13 +1,9 @@
 package fr.paysdesalers.pvd.administration;
 
 import fr.paysdesalers.pvd.compte.Visiteur;
-import fr.paysdesalers.pvd.partenaire.Dispositif;
-import fr.paysdesalers.pvd.partenaire.Partenaires;
-import fr.paysdesalers.pvd.partenaire.RegleDeDebut;
 import fr.paysdesalers.pvd.regle.Baremes;
 import fr.paysdesalers.pvd.regle.Parametre;
 import fr.paysdesalers.pvd.socle.Formulaires;
-import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
 import fr.paysdesalers.pvd.socle.PreuveRecente;
@@ -16,7 +12,6 @@ import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.socle.SaisieInvalide;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +30,11 @@ class ParametresController {
     private static final String LISTE = "/administration/parametres";
 
     private final Baremes baremes;
-    private final Partenaires partenaires;
     private final VuesDeParametres vues;
     private final Libelles libelles;
 
-    ParametresController(Baremes baremes, Partenaires partenaires, VuesDeParametres vues, Libelles libelles) {
+    ParametresController(Baremes baremes, VuesDeParametres vues, Libelles libelles) {
         this.baremes = baremes;
-        this.partenaires = partenaires;
         this.vues = vues;
         this.libelles = libelles;
     }
@@ -50,7 +43,6 @@ class ParametresController {
     @ReserveAuxAdministrateurs
     String lister(Model modele) {
         modele.addAttribute("parametres", vues.parametres());
-        modele.addAttribute("dispositifs", vues.dispositifs());
         return "administration/parametres";
     }
 
@@ -83,24 +75,6 @@ class ParametresController {
                 : page(code, modele);
     }
 
-    @GetMapping("/dispositifs/{id}")
-    @ReserveAuxAdministrateurs
-    @PreuveRecente
-    String preparerLeDebut(@PathVariable long id, Model modele) {
-        modele.addAttribute("form", new DebutForm(dispositif(id).debut()));
-        return pageDuDebut(id, modele);
-    }
-
-    @PostMapping("/dispositifs/{id}")
-    @ReserveAuxAdministrateurs
-    @PreuveRecente
-    String fixerLeDebut(
-            @PathVariable long id, @Valid @ModelAttribute("form") DebutForm form, BindingResult erreurs, Model modele) {
-        return Formulaires.accepte(erreurs, () -> partenaires.fixerLeDebut(id, Objects.requireNonNull(form.debut())))
-                ? "redirect:" + LISTE + "#dispositifs"
-                : pageDuDebut(id, modele);
-    }
-
     private static BigDecimal valeur(Parametre code, ParametreForm form) {
         try {
             return code.unite().lire(Objects.requireNonNull(form.valeur()));
@@ -109,23 +83,10 @@ class ParametresController {
         }
     }
 
-    private Dispositif dispositif(long id) {
-        return partenaires.dispositifs().stream()
-                .filter(dispositif -> dispositif.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("dispositif " + id));
-    }
-
     private String page(Parametre code, Model modele) {
         modele.addAttribute("unite", libelles.texte(code.unite().aide()));
         decrire(modele, libelles.de(code), LISTE + "/" + code.name());
         return "administration/parametre";
-    }
-
-    private String pageDuDebut(long id, Model modele) {
-        modele.addAttribute("options", Map.of("debut", libelles.options(RegleDeDebut.class)));
-        decrire(modele, dispositif(id).nom(), LISTE + "/dispositifs/" + id);
-        return "administration/debut";
     }
 
     private void decrire(Model modele, String titre, String envoi) {

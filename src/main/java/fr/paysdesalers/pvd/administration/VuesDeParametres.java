@@ -1,8 +1,5 @@
 package fr.paysdesalers.pvd.administration;
 
-import fr.paysdesalers.pvd.partenaire.Dispositif;
-import fr.paysdesalers.pvd.partenaire.Partenaire;
-import fr.paysdesalers.pvd.partenaire.Partenaires;
 import fr.paysdesalers.pvd.regle.Baremes;
 import fr.paysdesalers.pvd.regle.Baremes.ValeurDatee;
 import fr.paysdesalers.pvd.regle.Parametre;
@@ -22,13 +19,11 @@ import org.springframework.stereotype.Component;
 class VuesDeParametres {
 
     private final Baremes baremes;
-    private final Partenaires partenaires;
     private final Libelles libelles;
     private final Delais delais;
 
-    VuesDeParametres(Baremes baremes, Partenaires partenaires, Libelles libelles, Delais delais) {
+    VuesDeParametres(Baremes baremes, Libelles libelles, Delais delais) {
         this.baremes = baremes;
-        this.partenaires = partenaires;
         this.libelles = libelles;
         this.delais = delais;
     }
@@ -44,10 +39,6 @@ class VuesDeParametres {
 
     /** A value with where it comes from. */
     public record ValeurVue(String valeur, Jour depuis, String source, String auteur, boolean aVenir) {}
-
-    /** A dispositif with its rule on the start of the works. */
-    public record DispositifVu(
-            long id, String nom, String financeur, @Nullable String debut) {}
 
     List<ParametreVu> parametres() {
         Map<Parametre, List<ValeurDatee>> valeurs =
@@ -80,21 +71,5 @@ class VuesDeParametres {
                 valeur.source(),
                 valeur.auteur(),
                 valeur.depuisLe().isAfter(delais.aujourdHui()));
-    }
-
-    List<DispositifVu> dispositifs() {
-        Map<Long, String> financeurs =
-                partenaires.tous().stream().collect(Collectors.toMap(Partenaire::id, Partenaire::sigle));
-        return partenaires.dispositifs().stream()
-                .map(dispositif -> vu(dispositif, financeurs.getOrDefault(dispositif.partenaireId(), "")))
-                .toList();
-    }
-
-    private DispositifVu vu(Dispositif dispositif, String financeur) {
-        return new DispositifVu(
-                dispositif.id(),
-                dispositif.nom(),
-                financeur,
-                dispositif.debut() == null ? null : libelles.de(dispositif.debut()));
     }
 }

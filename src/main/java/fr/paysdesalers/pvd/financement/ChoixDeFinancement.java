@@ -9,6 +9,8 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The choices of the form of a funding line. */
@@ -25,18 +27,21 @@ class ChoixDeFinancement {
         this.libelles = libelles;
     }
 
-    Map<String, List<Option>> options(Perimetre perimetre) {
+    /** @param dispositifId the one that the line has: it is offered even if it was closed since */
+    Map<String, List<Option>> options(Perimetre perimetre, @Nullable Long dispositifId) {
         List<Option> financeurs = referentiel.financeurs(perimetre);
         return Map.of(
                 "nature", libelles.options(NatureFinancement.class),
                 "partenaireId", financeurs,
-                "dispositifId", dispositifs(financeurs),
+                "dispositifId", dispositifs(financeurs, dispositifId),
                 "visibilite", libelles.options(Visibilite.class));
     }
 
-    /** The dispositifs of these funders, each after the name of its funder. */
-    private List<Option> dispositifs(List<Option> financeurs) {
-        List<Dispositif> tous = partenaires.dispositifs();
+    /** The open dispositifs of these funders, each after the name of its funder. */
+    private List<Option> dispositifs(List<Option> financeurs, @Nullable Long garde) {
+        List<Dispositif> tous = partenaires.dispositifs().stream()
+                .filter(dispositif -> dispositif.ouvert() || Objects.equals(dispositif.id(), garde))
+                .toList();
         return financeurs.stream()
                 .flatMap(financeur -> tous.stream()
                         .filter(dispositif -> financeur.valeur().equals(String.valueOf(dispositif.partenaireId())))

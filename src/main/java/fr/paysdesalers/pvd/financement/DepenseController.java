@@ -7,6 +7,7 @@ import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Option;
+import fr.paysdesalers.pvd.socle.OuiNon;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import jakarta.servlet.http.HttpServletResponse;

@@ -41,8 +41,9 @@ class FinancementController {
     @GetMapping("/nouveau")
     @ReserveAuxComptables
     String preparer(Perimetre perimetre, @PathVariable Reference reference, Model modele) {
-        modele.addAttribute("form", FinancementForm.nouveau());
-        return page(perimetre, reference, "", modele);
+        FinancementForm form = FinancementForm.nouveau();
+        modele.addAttribute("form", form);
+        return page(perimetre, reference, form, "", modele);
     }
 
     @PostMapping
@@ -55,14 +56,15 @@ class FinancementController {
             Model modele) {
         return Formulaires.accepte(erreurs, () -> financements.ajouter(perimetre, reference, form.contenu()))
                 ? PagesDAction.retour(perimetre, reference, ANCRE)
-                : page(perimetre, reference, "", modele);
+                : page(perimetre, reference, form, "", modele);
     }
 
     @GetMapping("/{id}/edition")
     @ReserveAuxComptables
     String editer(Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id, Model modele) {
-        modele.addAttribute("form", financements.formulaire(perimetre, reference, id));
-        return page(perimetre, reference, "/" + id, modele);
+        FinancementForm form = financements.formulaire(perimetre, reference, id);
+        modele.addAttribute("form", form);
+        return page(perimetre, reference, form, "/" + id, modele);
     }
 
     @PostMapping("/{id}")
@@ -78,10 +80,10 @@ class FinancementController {
         try {
             return Formulaires.accepte(erreurs, () -> financements.modifier(perimetre, reference, id, form))
                     ? PagesDAction.retour(perimetre, reference, ANCRE)
-                    : page(perimetre, reference, "/" + id, modele);
+                    : page(perimetre, reference, form, "/" + id, modele);
         } catch (ModificationConcurrente conflit) {
-            page(perimetre, reference, "/" + id, modele);
-            return conflits.page(modele, reponse, conflit, choix.options(perimetre));
+            page(perimetre, reference, form, "/" + id, modele);
+            return conflits.page(modele, reponse, conflit, choix.options(perimetre, form.dispositifId()));
         }
     }
 
@@ -92,9 +94,9 @@ class FinancementController {
         return PagesDAction.retour(perimetre, reference, ANCRE);
     }
 
-    private String page(Perimetre perimetre, Reference reference, String suite, Model modele) {
+    private String page(Perimetre perimetre, Reference reference, FinancementForm form, String suite, Model modele) {
         financements.exigerAction(perimetre, reference);
-        modele.addAttribute("options", choix.options(perimetre));
+        modele.addAttribute("options", choix.options(perimetre, form.dispositifId()));
         String titre = suite.isEmpty() ? "financement.titre" : "financement.edition";
         pages.decrire(modele, perimetre, reference, titre, "/financements" + suite, ANCRE);
         return "financement/financement";

@@ -13,6 +13,7 @@ import fr.paysdesalers.pvd.socle.VersionsPassees.Depart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,7 @@ public class Financements {
     @ReserveAuxComptables
     public long ajouter(Perimetre perimetre, Reference reference, ContenuFinancement contenu) {
         long action = actions.toucher(perimetre, reference);
-        verifierFinanceur(perimetre, contenu);
+        verifierFinanceur(perimetre, contenu, null);
         return financements
                 .save(new Financement(perimetre.conventionId(), action, contenu))
                 .id();
@@ -59,7 +60,7 @@ public class Financements {
             throw new ModificationConcurrente(
                     form, enregistre, new Depart<>(Financement.class, id, form.version(), FinancementForm::de));
         }
-        verifierFinanceur(perimetre, form.contenu());
+        verifierFinanceur(perimetre, form.contenu(), enregistre.dispositifId());
         financement.modifier(form.contenu());
     }
 
@@ -132,8 +133,12 @@ public class Financements {
         financements.delete(financement);
     }
 
-    /** The funder is a financial partner of this convention, and the dispositif is one of its own. */
-    private void verifierFinanceur(Perimetre perimetre, ContenuFinancement contenu) {
+    /**
+     * The funder is a financial partner of this convention, and the dispositif is one of its own that is open.
+     *
+     * @param present the dispositif of the line, which it keeps when it is closed
+     */
+    private void verifierFinanceur(Perimetre perimetre, ContenuFinancement contenu, @Nullable Long present) {
         if (contenu.partenaireId() != null
                 && !existe(
                         "select exists (select 1 from convention_partenaire where partenaire_id = ? and convention_id = ? and financier)",
@@ -141,17 +146,24 @@ public class Financements {
                         perimetre.conventionId())) {
             throw new RefusDeSaisie("partenaireId", "financement.partenaire.inconnu");
         }
-        if (contenu.dispositifId() != null
-                && !existe(
-                        "select exists (select 1 from dispositif where id = ? and partenaire_id = ?)",
-                        contenu.dispositifId(),
-                        contenu.partenaireId() == null ? 0L : contenu.partenaireId())) {
+        Long dispositif = contenu.dispositifId();
+        if (dispositif == null) {
+            return;
+        }
+        if (!existe(
+                "select exists (select 1 from dispositif where id = ? and partenaire_id = ?)",
+                dispositif,
+                Objects.requireNonNullElse(contenu.partenaireId(), 0L))) {
             throw new RefusDeSaisie("dispositifId", "financement.dispositif.inconnu");
+        }
+        if (!dispositif.equals(present)
+                && !existe("select exists (select 1 from dispositif where id = ? and ouvert)", dispositif)) {
+            throw new RefusDeSaisie("dispositifId", "financement.dispositif.ferme");
         }
     }
 
-    private boolean existe(String sql, long premier, long second) {
-        return base.sql(sql).params(premier, second).query(Boolean.class).single();
+    private boolean existe(String sql, Object... parametres) {
+        return base.sql(sql).params(parametres).query(Boolean.class).single();
     }
 
     /** 404 unless the action is one of the convention. */

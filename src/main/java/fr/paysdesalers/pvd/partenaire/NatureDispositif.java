@@ -1,7 +1,14 @@
 package fr.paysdesalers.pvd.partenaire;
 
+import fr.paysdesalers.pvd.socle.Libelle;
+
 /** A dispositif gives a subsidy or lends. */
-public enum NatureDispositif {
+public enum NatureDispositif implements Libelle {
     SUBVENTION,
-    PRET
+    PRET;
+
+    @Override
+    public String cle() {
+        return "partenaire.dispositif.nature." + name();
+    }
 }

@@ -2,7 +2,11 @@ package fr.paysdesalers.pvd.partenaire;
 
 import org.jspecify.annotations.Nullable;
 
-/** An organisation, the same for every convention. */
+/**
+ * An organisation, the same for every convention.
+ *
+ * @param code what the files of a territory call it
+ */
 public record Partenaire(
         long id,
         String code,
@@ -10,4 +14,10 @@ public record Partenaire(
         String sigle,
         NaturePartenaire nature,
         @Nullable String siren,
-        String description) {}
+        String description,
+        long version) {
+
+    PartenaireForm formulaire() {
+        return new PartenaireForm(version, nom, sigle, nature, siren, description);
+    }
+}

@@ -3,7 +3,6 @@ package fr.paysdesalers.pvd.partenaire;
 import fr.paysdesalers.pvd.socle.FichierCsv;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Introuvable;
-import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.socle.Siren;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,6 +43,14 @@ public class Partenaires {
                 .optional();
     }
 
+    public Partenaire partenaire(long id) {
+        return base.sql("select * from partenaire where id = ?")
+                .param(id)
+                .query(Partenaire.class)
+                .optional()
+                .orElseThrow(() -> new Introuvable("partenaire " + id));
+    }
+
     /** All organisations, by name. */
     public List<Partenaire> tous() {
         return base.sql("select * from partenaire order by nom collate \"fr-x-icu\"")
@@ -56,22 +63,6 @@ public class Partenaires {
         return base.sql("select * from dispositif order by partenaire_id, code")
                 .query(Dispositif.class)
                 .list();
-    }
-
-    /**
-     * Says from when a dispositif lets the works start.
-     *
-     * @throws Introuvable when there is no such dispositif
-     */
-    @Transactional
-    @ReserveAuxAdministrateurs
-    public void fixerLeDebut(long dispositif, RegleDeDebut debut) {
-        int lignes = base.sql("update dispositif set debut = ? where id = ?")
-                .params(debut.name(), dispositif)
-                .update();
-        if (lignes == 0) {
-            throw new Introuvable("dispositif " + dispositif);
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.socle;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The nine digits that identify an organisation (INSEE), checked by their Luhn key. */
 public record Siren(String valeur) {
@@ -10,6 +11,22 @@ public record Siren(String valeur) {
     public Siren {
         if (!FORME.matcher(valeur).matches() || !cleJuste(valeur)) {
             throw new SaisieInvalide("siren");
+        }
+    }
+
+    /**
+     * What is typed in a field, spaces or not; null when it is empty.
+     *
+     * @throws RefusDeSaisie on the field, when its digits do not agree
+     */
+    public static @Nullable Siren lire(String champ, @Nullable String saisi) {
+        if (saisi == null || saisi.isBlank()) {
+            return null;
+        }
+        try {
+            return new Siren(saisi.replaceAll("\\s", ""));
+        } catch (SaisieInvalide faux) {
+            throw new RefusDeSaisie(champ, "socle.siren");
         }
     }
 

@@ -110,6 +110,13 @@ class FormulairesTests {
         VUE_NOUVELLE("/actions/vues/nouvelle?statut=EN_COURS", "/actions/vues"),
         VUE("/actions/vues/{vue}/edition", "/actions/vues/{id}"),
         PARAMETRE("/administration/parametres/FCTVA", "/parametres/{code}"),
+        PARTENAIRE_NOUVEAU("/administration/partenaires/nouveau", "/administration/partenaires"),
+        PARTENAIRE("/administration/partenaires/{partenaire}/edition", "/administration/partenaires/{partenaire}"),
+        DISPOSITIF_NOUVEAU("/administration/partenaires/{partenaire}/dispositifs/nouveau", "/dispositifs"),
+        DISPOSITIF(
+                "/administration/partenaires/{partenaire}/dispositifs/{dispositif}/edition",
+                "/dispositifs/{dispositif}"),
+        PARTICIPATION("/administration/partenaires/{partenaire}/conventions/nouvelle", "/{partenaire}/conventions"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         CONVENTION("/administration/conventions/nouvelle", "/administration/conventions"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
@@ -180,6 +187,16 @@ class FormulairesTests {
                         .replace("{avenant}", suite.contains("{avenant}") ? "" + jeu.avenant() : "")
                         .replace("{signataire}", suite.contains("{signataire}") ? "" + jeu.signataire() : "")
                         .replace("{deliberation}", suite.contains("{deliberation}") ? "" + jeu.deliberation() : "")
+                        .replace(
+                                "{partenaire}",
+                                suite.contains("{partenaire}")
+                                        ? "" + jeu.partenaires().libre()
+                                        : "")
+                        .replace(
+                                "{dispositif}",
+                                suite.contains("{dispositif}")
+                                        ? "" + jeu.partenaires().dispositif(false)
+                                        : "")
                         .replace("{piece}", "" + jeu.piece(dossier))
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne())

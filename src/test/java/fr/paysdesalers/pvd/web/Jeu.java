@@ -155,6 +155,7 @@ public class Jeu {
                         "truncate fiche_action, revision, soumission, instantane, tentative_de_connexion, vue_enregistree, choix_de_colonnes, evenement_reseau, abonnement, piece_de_convention, signataire, deliberation, avenant restart identity cascade")
                 .update();
         indicateurs().vider();
+        partenaires().vider();
         base.sql("delete from parametre_date where auteur <> 'Portail'").update();
         base.sql("update convention set ort_signee_le = date '2023-07-26', ort_duree_mois = null where slug = ?")
                 .param(CONVENTION)
@@ -614,6 +615,10 @@ public class Jeu {
 
     public long convention(String slug) {
         return cle("select id from convention where slug = ?", slug);
+    }
+
+    public JeuDePartenaires partenaires() {
+        return new JeuDePartenaires(base);
     }
 
     public long partenaire(String code) {

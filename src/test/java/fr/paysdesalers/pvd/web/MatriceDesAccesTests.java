@@ -278,7 +278,7 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/convention/")) {
             return versionDeConvention(ligne, objet);
         }
-        if (ligne.route().contains("/indicateurs")) {
+        if (ligne.route().contains("/indicateurs") || ligne.route().startsWith("/administration")) {
             return "0";
         }
         String table = ligne.route().contains("/documents")
@@ -329,6 +329,16 @@ class MatriceDesAccesTests {
                 .replace("{lien}", INCONNUE)
                 .replace("{code}", "FCTVA")
                 .replace("{territoire}", objet.equals("inconnu") ? INCONNUE : Jeu.CONVENTION)
+                .replace(
+                        "{partenaire}",
+                        objet.equals("inconnu")
+                                ? "999999"
+                                : String.valueOf(
+                                        objet.equals("vecu")
+                                                ? jeu.partenaire("REGION-ARA")
+                                                : jeu.partenaires().libre()))
+                .replace("{dispositif}", String.valueOf(jeu.partenaires().dispositif(objet.equals("ailleurs"))))
+                .replace("{convention}", Jeu.CONVENTION)
                 .replace("{insee}", objet.equals("inconnu") ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
                 .replace("{indicateur}", String.valueOf(jeu.indicateurs().indicateur()))
                 .replace("{service}", String.valueOf(jeu.indicateurs().service()))
@@ -376,9 +386,6 @@ class MatriceDesAccesTests {
                     : jeu.cle(
                             "select a.id from adhesion a join compte c on c.id = a.compte_id where c.courriel = ?",
                             titulaire.courriel());
-        }
-        if (ligne.route().contains("/dispositifs")) {
-            return jeu.cle("select min(id) from dispositif");
         }
         if (ligne.route().contains("/demandes/")) {
             return jeu.demande();

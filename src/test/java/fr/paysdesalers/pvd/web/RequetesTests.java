@@ -92,6 +92,8 @@ class RequetesTests {
         pages.put(ici + "/membres", Personne.CHEF_DE_PROJET);
         pages.put("/administration/comptes?inutilises=oui", Personne.ADMINISTRATEUR);
         pages.put("/administration/messages", Personne.ADMINISTRATEUR);
+        pages.put("/administration/partenaires", Personne.ADMINISTRATEUR);
+        pages.put("/administration/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.ADMINISTRATEUR);
         pages.put("/administration/audit", Personne.ADMINISTRATEUR);
         pages.put("/administration/audit/verification", Personne.ADMINISTRATEUR);
         pages.put("/compte/sessions", Personne.ELU);

@@ -177,7 +177,13 @@ final class Saisies {
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
         parRoute.put("/administration/conventions", de("fichier", "territoire.zip"));
         parRoute.put("/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
-        parRoute.put("/dispositifs/{id}", de("debut", "NOTIFICATION"));
+        parRoute.put("/administration/partenaires", partenaire());
+        parRoute.put("/administration/partenaires/{partenaire}", partenaire());
+        parRoute.put("/dispositifs", dispositif());
+        parRoute.put("/dispositifs/{dispositif}", dispositif());
+        parRoute.put(
+                "/{partenaire}/conventions",
+                de("conventionId", "" + jeu.convention(Jeu.CONVENTION), "titres", "DANS_L_ACTION"));
         parRoute.put(
                 "/evenements", de("le", JOUR, "intitule", "Rencontre du Club", "lieu", "Aurillac", "note", "Utile"));
         parRoute.put("/evenements/{id}", parRoute.get("/evenements"));
@@ -252,6 +258,42 @@ final class Saisies {
                 "FORTE",
                 "visibilite",
                 "PARTENAIRES",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> partenaire() {
+        return de(
+                "nom",
+                "Office du tourisme",
+                "sigle",
+                "OT",
+                "naturePartenaire",
+                "AUTRE_PUBLIC",
+                "siren",
+                "241 501 139",
+                "description",
+                "Fait venir",
+                "version",
+                "");
+    }
+
+    static MultiValueMap<String, String> dispositif() {
+        return de(
+                "sigle",
+                "Plan tourisme",
+                "nom",
+                "Aide aux hébergements",
+                "natureDispositif",
+                "SUBVENTION",
+                "dotationEtat",
+                "false",
+                "ingenierie",
+                "false",
+                "debut",
+                "NOTIFICATION",
+                "ouvert",
+                "true",
                 "version",
                 "");
     }
