@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,18 +23,24 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ConventionsController {
 
-    private static final String LISTE = "/administration/conventions";
+    private static final String LISTE = PagesDeDescription.LISTE;
 
     private final ConventionsOuvertes ouvertes;
     private final Ouvertures ouvertures;
     private final ModeleDeTerritoire modele;
+    private final VuesDeDescription vues;
     private final Libelles libelles;
 
     ConventionsController(
-            ConventionsOuvertes ouvertes, Ouvertures ouvertures, ModeleDeTerritoire modele, Libelles libelles) {
+            ConventionsOuvertes ouvertes,
+            Ouvertures ouvertures,
+            ModeleDeTerritoire modele,
+            VuesDeDescription vues,
+            Libelles libelles) {
         this.ouvertes = ouvertes;
         this.ouvertures = ouvertures;
         this.modele = modele;
+        this.vues = vues;
         this.libelles = libelles;
     }
 
@@ -42,6 +49,13 @@ class ConventionsController {
     String lister(Model page) {
         page.addAttribute("conventions", ouvertes.toutes());
         return "administration/conventions";
+    }
+
+    @GetMapping(LISTE + "/{convention}")
+    @ReserveAuxAdministrateurs
+    String montrer(@PathVariable String convention, Model page) {
+        page.addAttribute("vue", vues.de(convention));
+        return "administration/convention-decrite";
     }
 
     @GetMapping(LISTE + "/nouvelle")
@@ -76,6 +90,7 @@ class ConventionsController {
 
     private String decrire(Model page) {
         page.addAttribute("avecFichier", true);
+        page.addAttribute("territoires", vues.territoires());
         page.addAttribute("necessaires", DossierDepose.NECESSAIRES);
         page.addAttribute("facultatifs", DossierDepose.FACULTATIFS);
         page.addAttribute(

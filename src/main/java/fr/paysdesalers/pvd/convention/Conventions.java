@@ -3,6 +3,9 @@ package fr.paysdesalers.pvd.convention;
 import fr.paysdesalers.pvd.socle.AnnuaireConventions;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.RepereConvention;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads conventions and what belongs to them. */
@@ -30,21 +34,29 @@ public class Conventions implements AnnuaireConventions {
             from convention c join territoire t on t.id = c.territoire_id order by c.nom collate "fr-x-icu"
             """;
 
+    /** How long another instance may show the name that a convention had. */
+    private static final Duration GARDE = Duration.ofMinutes(1);
+
     private static final LectureDeConvention LECTURE = new LectureDeConvention();
 
     private final JdbcClient base;
-    /** A slug and its key never change: found once, kept. Unknown slugs are not kept. */
-    private final Map<String, RepereConvention> reperes = new ConcurrentHashMap<>();
+    /** Found once, kept for a while: a slug and its key never change, a name may. Unknown slugs are not kept. */
+    private final Map<String, Connu> reperes = new ConcurrentHashMap<>();
 
-    Conventions(JdbcClient base) {
+    private final Clock horloge;
+
+    Conventions(JdbcClient base, Clock horloge) {
         this.base = base;
+        this.horloge = horloge;
     }
+
+    private record Connu(RepereConvention repere, Instant luLe) {}
 
     @Override
     public Optional<RepereConvention> parSlug(String slug) {
-        RepereConvention connu = reperes.get(slug);
-        if (connu != null) {
-            return Optional.of(connu);
+        Connu connu = reperes.get(slug);
+        if (connu != null && horloge.instant().isBefore(connu.luLe().plus(GARDE))) {
+            return Optional.of(connu.repere());
         }
         Optional<RepereConvention> trouve = base.sql("select id, slug, nom from convention where slug = ?")
                 .param(slug)
@@ -53,9 +65,19 @@ public class Conventions implements AnnuaireConventions {
         // What a transaction writes may still be undone
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            trouve.ifPresent(repere -> reperes.put(slug, repere));
+            trouve.ifPresent(repere -> reperes.put(slug, new Connu(repere, horloge.instant())));
         }
         return trouve;
+    }
+
+    /** Once it is written, this instance shows the new name at once. */
+    void oublierApresLaTransaction(String slug) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                reperes.remove(slug);
+            }
+        });
     }
 
     @Override

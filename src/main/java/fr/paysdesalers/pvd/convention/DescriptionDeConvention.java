@@ -37,7 +37,7 @@ public class DescriptionDeConvention {
             insert into objectif (convention_id, numero, nom, resume, description, icone)
             values (?, ?, ?, ?, ?, ?) returning id
             """;
-    private static final String MAITRES_OUVRAGE_DU_TERRITOIRE = """
+    static final String MAITRES_OUVRAGE_DU_TERRITOIRE = """
             insert into maitre_ouvrage (convention_id, nom, siren, commune_id)
             select :convention, t.epci, t.siren, null from territoire t where t.id = :territoire
             union all

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Orts {
 
-    private final OrtRepository orts;
+    private final ConventionRepository orts;
     private final Conventions conventions;
     private final Clock horloge;
 
-    Orts(OrtRepository orts, Conventions conventions, Clock horloge) {
+    Orts(ConventionRepository orts, Conventions conventions, Clock horloge) {
         this.orts = orts;
         this.conventions = conventions;
         this.horloge = horloge;
@@ -29,7 +29,7 @@ public class Orts {
     @Transactional(readOnly = true)
     @ReserveAuChefDeProjet
     OrtForm formulaire(Perimetre perimetre) {
-        return ort(perimetre).formulaire();
+        return ort(perimetre).formulaireDeLOrt();
     }
 
     /**
@@ -38,8 +38,8 @@ public class Orts {
      */
     @ReserveAuChefDeProjet
     public void modifier(Perimetre perimetre, OrtForm form) {
-        Ort ort = ort(perimetre);
-        OrtForm enregistree = ort.formulaire();
+        ConventionEcrite ort = ort(perimetre);
+        OrtForm enregistree = ort.formulaireDeLOrt();
         if (!Objects.equals(enregistree.version(), form.version())) {
             throw new ModificationConcurrente(form, enregistree);
         }
@@ -55,7 +55,7 @@ public class Orts {
         ort.modifier(form);
     }
 
-    private Ort ort(Perimetre perimetre) {
+    private ConventionEcrite ort(Perimetre perimetre) {
         return orts.findById(perimetre.conventionId())
                 .orElseThrow(() -> new Introuvable("convention " + perimetre.conventionId()));
     }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the audit tables that the history tells, with how its values read. Its label bears its article. */
 enum Champ implements Libelle {
-    NOM(Nature.TEXTE, Sujet.ACTION, Sujet.VERSION_DE_DOCUMENT),
+    NOM(Nature.TEXTE, Sujet.ACTION, Sujet.VERSION_DE_DOCUMENT, Sujet.CONVENTION),
     STATUT(Statut.class, Sujet.ACTION),
     ARCHIVEE_LE(Nature.TEXTE, Sujet.ACTION),
     OBJECTIF_ID(Nature.CLE, Sujet.ACTION),
@@ -158,7 +158,8 @@ enum Champ implements Libelle {
     UNITE(UniteDEcart.class, Sujet.PIECE_DE_CONVENTION),
     OBJET(Nature.TEXTE, Sujet.AVENANT, Sujet.DELIBERATION),
     SIGNE_LE(Nature.JOUR, Sujet.AVENANT, Sujet.SIGNATAIRE),
-    DUREE_INITIALISATION_MOIS(Nature.NOMBRE, Sujet.AVENANT),
+    SIGNEE_LE(Nature.JOUR, Sujet.CONVENTION),
+    DUREE_INITIALISATION_MOIS(Nature.NOMBRE, Sujet.AVENANT, Sujet.CONVENTION),
     FIN_ORT_LE(Nature.JOUR, Sujet.AVENANT),
     PERIMETRE(Nature.LONG, Sujet.AVENANT),
     ORGANISATION(Nature.TEXTE, Sujet.SIGNATAIRE),

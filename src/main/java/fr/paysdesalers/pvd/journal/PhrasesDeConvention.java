@@ -20,7 +20,7 @@ class PhrasesDeConvention implements PhrasesSansAction {
     @Override
     public Phrase ajout(Fait fait) {
         return switch (fait.sujet()) {
-            case CONVENTION -> ort(fait);
+            case CONVENTION -> convention(fait);
             case PIECE_DE_CONVENTION ->
                 phrase(
                         "journal.piece-de-convention.ajout",
@@ -65,15 +65,24 @@ class PhrasesDeConvention implements PhrasesSansAction {
         };
     }
 
-    private Phrase ort(Fait fait) {
+    /** What was first written of it since its history is kept: as loaded from files, or opened in a form. */
+    private Phrase convention(Fait fait) {
+        return phrase(
+                "journal.convention.ecrite",
+                valeurs.jour(lu(fait, Champ.SIGNEE_LE)),
+                lu(fait, Champ.DUREE_INITIALISATION_MOIS),
+                ort(fait));
+    }
+
+    private String ort(Fait fait) {
         String signature = fait.apres(Champ.ORT_SIGNEE_LE);
         String duree = fait.apres(Champ.ORT_DUREE_MOIS);
         if (signature == null) {
-            return phrase("journal.ort.non-signee");
+            return libelles.texte("journal.ort.non-signee");
         }
         return duree == null
-                ? phrase("journal.ort.signee", valeurs.jour(signature))
-                : phrase("journal.ort.signee-pour", valeurs.jour(signature), duree);
+                ? libelles.texte("journal.ort.signee", valeurs.jour(signature))
+                : libelles.texte("journal.ort.signee-pour", valeurs.jour(signature), duree);
     }
 
     private String objet(Fait fait) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 
 /** Every form, badly filled in: refused with all its errors at once, in French, beside the fields, nothing lost. */
@@ -50,6 +51,9 @@ class FormulairesTests {
 
     @Autowired
     private Facteur facteur;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @SuppressWarnings("NullAway.Init")
     private Dossier dossier;
@@ -119,6 +123,19 @@ class FormulairesTests {
         PARTICIPATION("/administration/partenaires/{partenaire}/conventions/nouvelle", "/{partenaire}/conventions"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         CONVENTION("/administration/conventions/nouvelle", "/administration/conventions"),
+        DESCRIPTION("/administration/conventions/description", "/conventions/description"),
+        SUR_TERRITOIRE(
+                "/administration/conventions/territoires/pays-de-salers", "/conventions/territoires/{territoire}"),
+        CONVENTION_DECRITE(
+                "/administration/conventions/pays-de-salers/edition", "/administration/conventions/{convention}"),
+        TERRITOIRE("/administration/conventions/pays-de-salers/territoire", "/{convention}/territoire"),
+        OBJECTIF_NOUVEAU("/administration/conventions/pays-de-salers/objectifs/nouveau", "/objectifs"),
+        OBJECTIF("/administration/conventions/pays-de-salers/objectifs/2/edition", "/objectifs/{objectif}"),
+        COMMUNE_NOUVELLE("/administration/conventions/pays-de-salers/communes/nouvelle", "/communes"),
+        COMMUNE("/administration/conventions/pays-de-salers/communes/15153/edition", "/communes/{insee}"),
+        MAITRE_OUVRAGE_NOUVEAU(
+                "/administration/conventions/pays-de-salers/maitres-ouvrage/nouveau", "/maitres-ouvrage"),
+        AXES("/administration/conventions/pays-de-salers/axes", "/axes"),
         INVITATION("/administration/comptes/nouveau", "/administration/comptes"),
         LIEN("/connexion/lien/demande", "/connexion/lien/demande"),
         OUBLI("/mot-de-passe-oublie", "/mot-de-passe-oublie"),
@@ -231,8 +248,11 @@ class FormulairesTests {
         return formulaire.select("input[name]:not([type=hidden]):not([type=file]), textarea[name], select[name]");
     }
 
+    /** A territorial project may have no axes: nothing of their form is obligatory. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AXES"})
     void tellsAllErrorsOfAnEmptyFormAtOnce(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         List<String> requis = visibles(formulaire).stream()
@@ -296,7 +316,7 @@ class FormulairesTests {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOT_DE_PASSE", "ADRESSE", "CLE", "FERMETURE", "DEBLOCAGE", "REALISATION", "CONVENTION"})
+            names = {"MOT_DE_PASSE", "ADRESSE", "CLE", "FERMETURE", "DEBLOCAGE", "REALISATION", "CONVENTION", "AXES"})
     void keepsWhatWasTypedBesideAnError(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         MultiValueMap<String, String> champs = rempli(lequel, formulaire);
@@ -326,11 +346,11 @@ class FormulairesTests {
         return String.valueOf(valeurs).replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
-    /** Tying an action to a right is a choice alone, and opening a convention a file alone. */
+    /** Tying an action to a right, a partner to a convention, is a choice alone; opening a convention a file alone. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"USAGE_DE_DROIT", "CONVENTION"})
+            names = {"USAGE_DE_DROIT", "PARTICIPATION", "CONVENTION"})
     void refusesTextsThatAreTooLong(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         List<String> textes = visibles(formulaire).stream()
@@ -352,6 +372,18 @@ class FormulairesTests {
         }
     }
 
+    /** What all the tests share, the conventions and their territories, is put back as it was. */
+    private Reponse essayer(Formulaire lequel, Element formulaire, MultiValueMap<String, String> champs) {
+        boolean partage = lequel.page != null && lequel.page.startsWith("/administration/conventions");
+        if (!partage) {
+            return navigateur.envoyer(auteur(lequel), formulaire, champs);
+        }
+        return transactions.execute(essai -> {
+            essai.setRollbackOnly();
+            return navigateur.envoyer(auteur(lequel), formulaire, champs);
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -369,7 +401,7 @@ class FormulairesTests {
                 if (champs.containsKey("version")) {
                     champs.set("version", champs(formulaire(page(lequel))).getFirst("version"));
                 }
-                Reponse reponse = navigateur.envoyer(auteur(lequel), formulaire, champs);
+                Reponse reponse = essayer(lequel, formulaire, champs);
                 assertThat(reponse.statut())
                         .as(
                                 "%s %s",

@@ -617,6 +617,15 @@ public class Jeu {
         return cle("select id from convention where slug = ?", slug);
     }
 
+    /** A project owner that no action has. */
+    public long maitreOuvrageLibre() {
+        base.sql("insert into maitre_ouvrage (convention_id, nom) values (?, 'Maître libre') "
+                        + "on conflict (convention_id, nom) do nothing")
+                .param(convention(CONVENTION))
+                .update();
+        return cle("select id from maitre_ouvrage where nom = 'Maître libre'");
+    }
+
     public JeuDePartenaires partenaires() {
         return new JeuDePartenaires(base);
     }

@@ -13,10 +13,10 @@ public final class JeuDePartenaires {
 
     /** Leaves those that the files of the territories load. */
     void vider() {
-        base.sql("delete from dispositif where code in ('LIBRE', 'Plan tourisme')")
-                .update();
         base.sql("update dispositif set ouvert = true").update();
         String neufs = "(select id from partenaire where code = 'LIBRE' or nom = 'Office du tourisme')";
+        base.sql("delete from dispositif where code in ('LIBRE', 'Plan tourisme') or partenaire_id in " + neufs)
+                .update();
         base.sql("delete from convention_partenaire where partenaire_id in " + neufs)
                 .update();
         base.sql("delete from partenaire where id in " + neufs).update();

@@ -337,8 +337,14 @@ class MatriceDesAccesTests {
                                         objet.equals("vecu")
                                                 ? jeu.partenaire("REGION-ARA")
                                                 : jeu.partenaires().libre()))
-                .replace("{dispositif}", String.valueOf(jeu.partenaires().dispositif(objet.equals("ailleurs"))))
-                .replace("{convention}", Jeu.CONVENTION)
+                .replace(
+                        "{dispositif}",
+                        ligne.route().contains("{dispositif}")
+                                ? String.valueOf(jeu.partenaires().dispositif(objet.equals("ailleurs")))
+                                : "")
+                .replace("{convention}", objet.startsWith("inconnu") ? INCONNUE : Jeu.CONVENTION)
+                .replace("{objectif}", objet.equals("inconnu") ? "999" : "1")
+                .replace("{maitre}", objet.equals("inconnu") ? "999999" : String.valueOf(jeu.maitreOuvrageLibre()))
                 .replace("{insee}", objet.equals("inconnu") ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
                 .replace("{indicateur}", String.valueOf(jeu.indicateurs().indicateur()))
                 .replace("{service}", String.valueOf(jeu.indicateurs().service()))

@@ -94,6 +94,7 @@ class RequetesTests {
         pages.put("/administration/messages", Personne.ADMINISTRATEUR);
         pages.put("/administration/partenaires", Personne.ADMINISTRATEUR);
         pages.put("/administration/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.ADMINISTRATEUR);
+        pages.put("/administration/conventions/" + Jeu.CONVENTION, Personne.ADMINISTRATEUR);
         pages.put("/administration/audit", Personne.ADMINISTRATEUR);
         pages.put("/administration/audit/verification", Personne.ADMINISTRATEUR);
         pages.put("/compte/sessions", Personne.ELU);

@@ -177,6 +177,17 @@ final class Saisies {
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
         parRoute.put("/administration/conventions", de("fichier", "territoire.zip"));
         parRoute.put("/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
+        parRoute.put("/conventions/description", SaisiesDeConvention.description());
+        parRoute.put("/conventions/territoires/{territoire}", SaisiesDeConvention.ouverture());
+        parRoute.put("/administration/conventions/{convention}", SaisiesDeConvention.convention());
+        parRoute.put("/{convention}/territoire", SaisiesDeConvention.territoire());
+        parRoute.put("/objectifs", SaisiesDeConvention.objectif());
+        parRoute.put("/objectifs/{objectif}", SaisiesDeConvention.objectif());
+        parRoute.put("/communes", SaisiesDeConvention.commune("15999"));
+        parRoute.put("/communes/{insee}", SaisiesDeConvention.commune("15153"));
+        parRoute.put("/maitres-ouvrage", SaisiesDeConvention.maitreOuvrage());
+        parRoute.put("/maitres-ouvrage/{maitre}", SaisiesDeConvention.maitreOuvrage());
+        parRoute.put("/{convention}/axes", SaisiesDeConvention.axes());
         parRoute.put("/administration/partenaires", partenaire());
         parRoute.put("/administration/partenaires/{partenaire}", partenaire());
         parRoute.put("/dispositifs", dispositif());

@@ -1,0 +1,7 @@
+package fr.paysdesalers.pvd.convention;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The axes of the territorial project, one a line, in their order. */
+public record AxesForm(@Size(max = 3000) @Nullable String axes) {}
