@@ -54,7 +54,7 @@ class Freinage {
                 .orElse(Duration.ZERO);
     }
 
-    /** Counts a try before it is judged, so that simultaneous guesses count too. */
+    /** Counts a try before it is judged: one that is cut short counts too. */
     @Transactional
     public void compter(String courriel, @Nullable String adresse) {
         OffsetDateTime instant = horloge.instant().atOffset(ZoneOffset.UTC);
@@ -92,7 +92,7 @@ class Freinage {
         return reste.isNegative() ? Duration.ZERO : reste;
     }
 
-    private static String cle(String courriel, @Nullable String adresse) {
+    static String cle(String courriel, @Nullable String adresse) {
         String texte = courriel.strip().toLowerCase(Locale.ROOT)
                 + '|'
                 + Reseau.de(adresse).prefixe();

@@ -74,11 +74,12 @@ class SecuriteConfiguration {
     }
 
     @Bean
-    AuthenticationProvider connexionFreinee(Comptes comptes, PasswordEncoder empreintes, Freinage freinage) {
+    AuthenticationProvider connexionFreinee(
+            Comptes comptes, PasswordEncoder empreintes, Freinage freinage, Tourniquet tourniquet) {
         DaoAuthenticationProvider parMotDePasse = new DaoAuthenticationProvider(courriel ->
                 comptes.pourConnexion(courriel).orElseThrow(() -> new UsernameNotFoundException("inconnu")));
         parMotDePasse.setPasswordEncoder(empreintes);
-        return new ConnexionFreinee(parMotDePasse, freinage);
+        return new ConnexionFreinee(parMotDePasse, freinage, tourniquet);
     }
 
     /** A malformed URL is refused before any chain: its answer bears the headers all the same. */
