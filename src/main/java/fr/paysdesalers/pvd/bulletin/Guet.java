@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.bulletin;
 
 import fr.paysdesalers.pvd.bulletin.Destinataires.Membre;
-import fr.paysdesalers.pvd.regle.EcheanceVue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every morning, looks for the legal days after which money is lost, and tells those who keep the accounts, a month and a week
- * before. Nothing else is urgent. A day that the portal did not run is caught up: each distance is told once.
+ * Every morning, looks for the legal days after which money is lost, and for the one by which the ORT must be signed, and tells
+ * those who keep the accounts, a month and a week before. Nothing else is urgent. A day that the portal did not run is caught up: each distance is told once.
  */
 @Component
 public class Guet {
@@ -45,15 +44,15 @@ public class Guet {
             // Those who keep the accounts all read the same days
             avertis.stream()
                     .findFirst()
-                    .map(premier -> echeances.de(premier.perimetre()))
+                    .map(premier -> echeances.legales(premier.perimetre()))
                     .ifPresent(jours -> jours.forEach(echeance -> dire(echeance, avertis)));
         }
     }
 
-    private void dire(EcheanceVue echeance, List<Membre> avertis) {
+    private void dire(JourLegal echeance, List<Membre> avertis) {
         palier(echeance.jour().joursDepuis(LocalDate.now(horloge)))
                 .ifPresent(palier -> avertis.forEach(membre ->
-                        depot.alerte(membre, cle(echeance), echeance.jour().date(), palier)));
+                        depot.alerte(membre, echeance.cle(), echeance.jour().date(), palier)));
     }
 
     /** The distance to tell, so many days before; empty when it is too early, or too late. */
@@ -61,11 +60,5 @@ public class Guet {
         return jours < 0
                 ? OptionalInt.empty()
                 : IntStream.of(PALIERS).filter(palier -> jours <= palier).findFirst();
-    }
-
-    /** What names a day from one morning to the next. */
-    static String cle(EcheanceVue echeance) {
-        return echeance.type() + " " + echeance.actionId() + " "
-                + (echeance.financementId() == null ? "-" : echeance.financementId());
     }
 }

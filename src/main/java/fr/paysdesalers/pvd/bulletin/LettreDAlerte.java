@@ -3,8 +3,6 @@ package fr.paysdesalers.pvd.bulletin;
 import fr.paysdesalers.pvd.message.GenreDeMessage;
 import fr.paysdesalers.pvd.message.Lettre;
 import fr.paysdesalers.pvd.message.Redacteur;
-import fr.paysdesalers.pvd.regle.EcheanceVue;
-import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,15 +18,12 @@ class LettreDAlerte implements Redacteur {
     private final Destinataires destinataires;
     private final Echeances echeances;
     private final Habillage habillage;
-    private final Libelles libelles;
 
-    LettreDAlerte(
-            JdbcClient base, Destinataires destinataires, Echeances echeances, Habillage habillage, Libelles libelles) {
+    LettreDAlerte(JdbcClient base, Destinataires destinataires, Echeances echeances, Habillage habillage) {
         this.base = base;
         this.destinataires = destinataires;
         this.echeances = echeances;
         this.habillage = habillage;
-        this.libelles = libelles;
     }
 
     private record Alerte(long compteId, long conventionId, String echeance, LocalDate echueLe) {}
@@ -47,22 +42,19 @@ class LettreDAlerte implements Redacteur {
                 .flatMap(alerte -> destinataires
                         .perimetre(alerte.compteId(), alerte.conventionId())
                         .filter(Perimetre::tientLesComptes)
-                        .flatMap(perimetre -> echeances.de(perimetre).stream()
-                                .filter(une -> Guet.cle(une).equals(alerte.echeance())
+                        .flatMap(perimetre -> echeances.legales(perimetre).stream()
+                                .filter(une -> une.cle().equals(alerte.echeance())
                                         && une.jour().date().equals(alerte.echueLe()))
                                 .findFirst()
                                 .map(une -> lettre(perimetre, une))));
     }
 
-    private Lettre lettre(Perimetre perimetre, EcheanceVue echeance) {
-        String jour = echeance.jour().sansJourDeSemaine();
+    private Lettre lettre(Perimetre perimetre, JourLegal echeance) {
         return habillage.lettre(
                 perimetre,
                 "bulletin.alerte.objet",
-                jour,
-                List.of(
-                        libelles.texte("bulletin.alerte.quoi", echeance.libelle(), jour, echeance.action()),
-                        echeance.consequence()),
-                "/financements/echeances");
+                echeance.jour().sansJourDeSemaine(),
+                List.of(echeance.quoi(), echeance.consequence()),
+                echeance.page());
     }
 }

@@ -276,6 +276,32 @@ class BulletinsTests {
     }
 
     @Test
+    void theDayOfTheOrtIsToldUntilItIsSigned() {
+        commencer();
+        base.sql("update convention set ort_signee_le = null where slug = 'pays-de-salers'")
+                .update();
+        horloge.regler(LocalDate.of(2023, 3, 10));
+        guet.faire();
+        guet.faire();
+        assertThat(recus(Personne.CHEF_DE_PROJET))
+                .filteredOn(courrier -> courrier.objet().contains("16 mars 2023"))
+                .singleElement()
+                .satisfies(courrier -> assertThat(texte(courrier))
+                        .contains(
+                                "L’ORT doit être signée le 16 mars 2023",
+                                "L303-2",
+                                "/conventions/pays-de-salers/convention"));
+
+        base.sql("truncate alerte").update();
+        base.sql("update convention set ort_signee_le = date '2023-03-09' where slug = 'pays-de-salers'")
+                .update();
+        facteur.commencer();
+        guet.faire();
+        assertThat(recus(Personne.CHEF_DE_PROJET))
+                .noneMatch(courrier -> courrier.objet().contains("16 mars 2023"));
+    }
+
+    @Test
     void aProposalIsToldToTheAccountsAndItsAnswerToWhoMadeIt() {
         commencer();
         horloge.avancer(Duration.ofMinutes(1));

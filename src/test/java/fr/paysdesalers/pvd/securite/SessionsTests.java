@@ -140,9 +140,7 @@ class SessionsTests {
     /** From one network, as the people of one town hall: a right password never waits for those who type theirs. */
     @Test
     void signsInTheSameAccountTenTimesAtOnce() throws Exception {
-        assertThat(ensemble(() -> entrer(Jeu.MOT_DE_PASSE)))
-                .hasSize(10)
-                .containsOnly(TABLEAU);
+        assertThat(ensemble(() -> entrer(Jeu.MOT_DE_PASSE))).hasSize(10).containsOnly(TABLEAU);
         assertThat(sessions()).isEqualTo(10);
     }
 

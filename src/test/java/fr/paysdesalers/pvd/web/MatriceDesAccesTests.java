@@ -278,6 +278,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/convention/")) {
             return versionDeConvention(ligne, objet);
         }
+        if (ligne.route().equals("/administration/conventions/{convention}")) {
+            return String.valueOf(jeu.cle("select version from convention where slug = ?", Jeu.CONVENTION));
+        }
         if (ligne.route().contains("/indicateurs") || ligne.route().startsWith("/administration")) {
             return "0";
         }
