@@ -188,41 +188,34 @@ class FormulairesTests {
                                 || suite.startsWith("/demande-")
                         ? ""
                         : "/conventions/" + Jeu.CONVENTION)
-                + suite.replace("{r}", dossier.reference().toString())
-                        .replace("{jalon}", "" + dossier.jalon())
-                        .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
-                        .replace("{demande}", suite.contains("{demande}") ? "" + jeu.demande() : "")
-                        .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
-                        .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
-                        .replace("{depense}", "" + dossier.depense())
-                        .replace("{evenement}", suite.contains("{evenement}") ? "" + jeu.evenement() : "")
-                        .replace("{proposition}", suite.contains("{proposition}") ? "" + jeu.proposition(dossier) : "")
-                        .replace("{indicateur}", "" + jeu.indicateurs().indicateur())
-                        .replace("{mesure}", "" + jeu.indicateurs().mesure())
-                        .replace("{cible}", "" + jeu.indicateurs().cible())
-                        .replace("{service}", "" + jeu.indicateurs().service())
-                        .replace("{avenant}", suite.contains("{avenant}") ? "" + jeu.avenant() : "")
-                        .replace("{signataire}", suite.contains("{signataire}") ? "" + jeu.signataire() : "")
-                        .replace("{deliberation}", suite.contains("{deliberation}") ? "" + jeu.deliberation() : "")
-                        .replace(
-                                "{partenaire}",
-                                suite.contains("{partenaire}")
-                                        ? "" + jeu.partenaires().libre()
-                                        : "")
-                        .replace(
-                                "{dispositif}",
-                                suite.contains("{dispositif}")
-                                        ? "" + jeu.partenaires().dispositif(false)
-                                        : "")
-                        .replace("{piece}", "" + jeu.piece(dossier))
-                        .replace("{financement}", "" + dossier.financement())
-                        .replace("{accorde}", "" + dossier.financementInterne())
-                        .replace(
-                                "{depose}",
-                                ""
-                                        + jeu.cle(
-                                                "select id from financement where action_id = ? and visibilite = 'PUBLIQUE'",
-                                                dossier.id()));
+                + new Chemin()
+                        .avec("r", dossier::reference)
+                        .avec("jalon", dossier::jalon)
+                        .avec("suivi", () -> jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
+                        .avec("demande", jeu::demande)
+                        .avec("vue", jeu::vue)
+                        .avec("document", () -> jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
+                        .avec("depense", dossier::depense)
+                        .avec("evenement", jeu::evenement)
+                        .avec("proposition", () -> jeu.proposition(dossier))
+                        .avec("indicateur", () -> jeu.indicateurs().indicateur())
+                        .avec("mesure", () -> jeu.indicateurs().mesure())
+                        .avec("cible", () -> jeu.indicateurs().cible())
+                        .avec("service", () -> jeu.indicateurs().service())
+                        .avec("avenant", jeu::avenant)
+                        .avec("signataire", jeu::signataire)
+                        .avec("deliberation", jeu::deliberation)
+                        .avec("partenaire", () -> jeu.partenaires().libre())
+                        .avec("dispositif", () -> jeu.partenaires().dispositif(false))
+                        .avec("piece", () -> jeu.piece(dossier))
+                        .avec("financement", dossier::financement)
+                        .avec("accorde", dossier::financementInterne)
+                        .avec(
+                                "depose",
+                                () -> jeu.cle(
+                                        "select id from financement where action_id = ? and visibilite = 'PUBLIQUE'",
+                                        dossier.id()))
+                        .remplir(suite);
     }
 
     private Document page(Formulaire lequel) {

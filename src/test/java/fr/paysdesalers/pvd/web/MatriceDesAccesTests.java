@@ -320,47 +320,40 @@ class MatriceDesAccesTests {
         String slug =
                 objet.equals("etrangere") ? Jeu.AUTRE_CONVENTION : objet.equals("inconnue") ? INCONNUE : Jeu.CONVENTION;
         boolean cle = ligne.route().contains("{id}");
-        return ligne.route()
-                .replace("{slug}", slug)
-                .replace(
-                        "{reference}",
-                        objet.equals("inconnu") && !cle
-                                ? "A999"
-                                : dossier(objet).reference().toString())
-                .replace("{numero}", objet.equals("ancienne") ? "1" : "2")
-                .replace("{cle}", INCONNUE)
-                .replace("{lien}", INCONNUE)
-                .replace("{code}", "FCTVA")
-                .replace("{territoire}", objet.equals("inconnu") ? INCONNUE : Jeu.CONVENTION)
-                .replace(
-                        "{partenaire}",
-                        objet.equals("inconnu")
-                                ? "999999"
-                                : String.valueOf(
-                                        objet.equals("vecu")
-                                                ? jeu.partenaire("REGION-ARA")
-                                                : jeu.partenaires().libre()))
-                .replace(
-                        "{dispositif}",
-                        ligne.route().contains("{dispositif}")
-                                ? String.valueOf(jeu.partenaires().dispositif(objet.equals("ailleurs")))
-                                : "")
-                .replace("{convention}", objet.startsWith("inconnu") ? INCONNUE : Jeu.CONVENTION)
-                .replace("{objectif}", objet.equals("inconnu") ? "999" : "1")
-                .replace("{maitre}", objet.equals("inconnu") ? "999999" : String.valueOf(jeu.maitreOuvrageLibre()))
-                .replace("{insee}", objet.equals("inconnu") ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
-                .replace("{indicateur}", String.valueOf(jeu.indicateurs().indicateur()))
-                .replace("{service}", String.valueOf(jeu.indicateurs().service()))
-                .replace("{genre}", objet.equals("inconnu") ? "rapport" : "strategie")
-                .replace("{droit}", objet.equals("inconnu") && !cle ? "privilege" : "cdac")
-                .replace(
-                        "{proposition}",
-                        ligne.route().contains("{proposition}")
-                                ? String.valueOf(proposition(dossier(objet), objet))
-                                : "")
-                .replace("{jeton}", jeu.agenda(objet.equals("inconnu")))
-                .replace("{piece}", String.valueOf(jeu.piece(dossier(objet))))
-                .replace("{id}", cle ? String.valueOf(id(ligne, objet)) : "");
+        boolean inconnu = objet.equals("inconnu");
+        return new Chemin()
+                .avec("slug", () -> slug)
+                .avec(
+                        "reference",
+                        () -> inconnu && !cle ? "A999" : dossier(objet).reference())
+                .avec("numero", () -> objet.equals("ancienne") ? "1" : "2")
+                .avec("cle", () -> INCONNUE)
+                .avec("lien", () -> INCONNUE)
+                .avec("code", () -> "FCTVA")
+                .avec("territoire", () -> inconnu ? INCONNUE : Jeu.CONVENTION)
+                .avec("partenaire", () -> partenaire(objet))
+                .avec("dispositif", () -> jeu.partenaires().dispositif(objet.equals("ailleurs")))
+                .avec("convention", () -> objet.startsWith("inconnu") ? INCONNUE : Jeu.CONVENTION)
+                .avec("objectif", () -> inconnu ? "999" : "1")
+                .avec("maitre", () -> inconnu ? 999_999L : jeu.maitreOuvrageLibre())
+                .avec("insee", () -> inconnu ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
+                .avec("indicateur", () -> jeu.indicateurs().indicateur())
+                .avec("service", () -> jeu.indicateurs().service())
+                .avec("genre", () -> inconnu ? "rapport" : "strategie")
+                .avec("droit", () -> inconnu && !cle ? "privilege" : "cdac")
+                .avec("proposition", () -> proposition(dossier(objet), objet))
+                .avec("jeton", () -> jeu.agenda(inconnu))
+                .avec("piece", () -> jeu.piece(dossier(objet)))
+                .avec("id", () -> id(ligne, objet))
+                .remplir(ligne.route());
+    }
+
+    private long partenaire(String objet) {
+        return switch (objet) {
+            case "inconnu" -> 999_999;
+            case "vecu" -> jeu.partenaire("REGION-ARA");
+            default -> jeu.partenaires().libre();
+        };
     }
 
     /** A proposal of the Region that waits, or is answered. */
