@@ -121,6 +121,8 @@ class FormulairesTests {
                 "/administration/partenaires/{partenaire}/dispositifs/{dispositif}/edition",
                 "/dispositifs/{dispositif}"),
         PARTICIPATION("/administration/partenaires/{partenaire}/conventions/nouvelle", "/{partenaire}/conventions"),
+        CHAINE_NOUVELLE("/administration/chaines/nouvelle", "/administration/chaines"),
+        CHAINE("/administration/chaines/{chaine}", "/chaines/{code}"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         CONVENTION("/administration/conventions/nouvelle", "/administration/conventions"),
         DESCRIPTION("/administration/conventions/description", "/conventions/description"),
@@ -192,6 +194,7 @@ class FormulairesTests {
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
                         .replace("{demande}", suite.contains("{demande}") ? "" + jeu.demande() : "")
+                        .replace("{chaine}", suite.contains("{chaine}") ? jeu.chaine() : "")
                         .replace("{vue}", suite.contains("{vue}") ? "" + jeu.vue() : "")
                         .replace("{document}", "" + jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .replace("{depense}", "" + dossier.depense())

@@ -281,6 +281,9 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/indicateurs") || ligne.route().startsWith("/administration")) {
             return "0";
         }
+        if (ligne.route().contains("/chaines")) {
+            return String.valueOf(jeu.cle("select version from chaine where code = ?", jeu.chaine()));
+        }
         String table = ligne.route().contains("/documents")
                 ? "document_joint"
                 : ligne.route().contains("/depenses")
@@ -327,7 +330,11 @@ class MatriceDesAccesTests {
                 .replace("{numero}", objet.equals("ancienne") ? "1" : "2")
                 .replace("{cle}", INCONNUE)
                 .replace("{lien}", INCONNUE)
-                .replace("{code}", "FCTVA")
+                .replace(
+                        "{code}",
+                        !ligne.route().contains("/chaines")
+                                ? "FCTVA"
+                                : objet.equals("inconnu") ? INCONNUE : jeu.chaine())
                 .replace("{territoire}", objet.equals("inconnu") ? INCONNUE : Jeu.CONVENTION)
                 .replace(
                         "{partenaire}",
