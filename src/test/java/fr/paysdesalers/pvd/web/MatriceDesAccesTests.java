@@ -282,9 +282,6 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/indicateurs") || ligne.route().startsWith("/administration")) {
             return "0";
         }
-        if (ligne.route().contains("/chaines")) {
-            return String.valueOf(jeu.cle("select version from chaine where code = ?", jeu.chaine()));
-        }
         String table = ligne.route().contains("/documents")
                 ? "document_joint"
                 : ligne.route().contains("/depenses")
