@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The usual milestones of a kind of operation, in order.
+ * The usual milestones of a kind of operation, in order. What it has proposed are copies: changing it changes no milestone.
  *
+ * @param rang its place in the list of chains
  * @param etapes at least one, the first on day 0
+ * @param version how many times it was changed
  */
-public record Chaine(String code, String nom, List<Etape> etapes) {
+public record Chaine(String code, String nom, int rang, List<Etape> etapes, long version) {
 
     public Chaine {
         etapes = List.copyOf(etapes);
@@ -17,9 +19,23 @@ public record Chaine(String code, String nom, List<Etape> etapes) {
     /**
      * A step.
      *
-     * @param jours days after the first step
+     * @param jours days after the first step, ten years at most
      */
-    public record Etape(TypeJalon type, String libelle, int jours) {}
+    public record Etape(TypeJalon type, String libelle, int jours) {
+
+        public static final int JOURS_AU_PLUS = 3650;
+
+        public Etape {
+            if (jours < 0 || jours > JOURS_AU_PLUS) {
+                throw new IllegalArgumentException("jours : " + jours);
+            }
+        }
+    }
+
+    /** How many days from the first step to the last. */
+    public int duree() {
+        return etapes.isEmpty() ? 0 : etapes.get(etapes.size() - 1).jours();
+    }
 
     /** The milestones, the first one on that day. */
     public List<JalonPropose> depuis(LocalDate debut) {
@@ -30,7 +46,6 @@ public record Chaine(String code, String nom, List<Etape> etapes) {
 
     /** The milestones, the last one on that day. */
     public List<JalonPropose> jusquA(LocalDate echeance) {
-        int duree = etapes.isEmpty() ? 0 : etapes.get(etapes.size() - 1).jours();
-        return depuis(echeance.minusDays(duree));
+        return depuis(echeance.minusDays(duree()));
     }
 }

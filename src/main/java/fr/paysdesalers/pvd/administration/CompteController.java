@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One account: what was done to it, when and by whom. */
+/** One account: whether it administers the portal, and what was done to it, when and by whom. */
 @Controller("compteDeLAdministration")
 class CompteController {
 
@@ -29,12 +29,18 @@ class CompteController {
     @GetMapping("/administration/comptes/{id}")
     @ReserveAuxAdministrateurs
     String afficher(Visiteur visiteur, @PathVariable long id, Model modele) {
-        CompteLu compte = comptes.tous().stream()
+        List<CompteLu> tous = comptes.tous();
+        CompteLu compte = tous.stream()
                 .filter(un -> un.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("compte " + id));
         modele.addAttribute(
                 "compte", choix.vus(List.of(compte), visiteur.compteId()).get(0));
+        modele.addAttribute("titulaire", compte.administrateur());
+        modele.addAttribute(
+                "seul",
+                tous.stream()
+                        .noneMatch(autre -> autre.administrateur() && autre.fermeLe() == null && autre.id() != id));
         modele.addAttribute("gestes", gestes.duCompte(id));
         return "administration/compte";
     }

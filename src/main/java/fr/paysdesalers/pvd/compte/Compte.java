@@ -104,6 +104,14 @@ class Compte {
         return motDePasse;
     }
 
+    void nommerAdministrateur() {
+        administrateur = true;
+    }
+
+    void retirerLeTitre() {
+        administrateur = false;
+    }
+
     boolean estAdministrateur() {
         return administrateur;
     }

@@ -1,6 +1,7 @@
 package fr.paysdesalers.pvd.compte;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +25,12 @@ interface CompteRepository extends Repository<Compte, Long> {
     @Query("select c.connexionPrecedenteLe from Compte c where c.id = :id")
     @Nullable
     Instant visitePrecedente(long id);
+
+    /** The open accounts that administer, locked in order: two people who leave at the same instant do not each count on the other. */
+    @Query(
+            value = "select id from compte where administrateur and ferme_le is null order by id for update",
+            nativeQuery = true)
+    List<Long> verrouillerLesAdministrateurs();
 
     boolean existsByCourriel(String courriel);
 

@@ -17,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Departs {
 
-    /** Locked, in order: two people who leave at the same instant do not each count on the other. */
-    private static final String ADMINISTRATEURS =
-            "select id from compte where administrateur and ferme_le is null order by id for update";
-
     private static final String CHEFS = """
             select a.convention_id, a.compte_id from adhesion a join compte c on c.id = a.compte_id
             where a.role = 'CHEF_DE_PROJET' and a.terminee_le is null and c.ferme_le is null
@@ -61,7 +57,7 @@ class Departs {
     /** What keeps this person today. */
     Attaches attaches(Visiteur visiteur) {
         long moi = visiteur.compteId();
-        List<Long> administrateurs = base.sql(ADMINISTRATEURS).query(Long.class).list();
+        List<Long> administrateurs = comptes.verrouillerLesAdministrateurs();
         List<Chef> chefs = base.sql(CHEFS)
                 .param("compte", moi)
                 .param("aujourdhui", LocalDate.now(horloge))

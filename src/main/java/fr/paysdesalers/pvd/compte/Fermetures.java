@@ -4,6 +4,7 @@ import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +25,19 @@ public class Fermetures {
         this.horloge = horloge;
     }
 
-    /** Closes an account, now: it loses access at its next request. */
+    /**
+     * Closes an account, now: it loses access at its next request.
+     *
+     * @throws ActeImpossible when it is one's own, or when nobody else administers the portal any more: whoever closes it may
+     *     have lost the title at the same instant
+     */
     @ReserveAuxAdministrateurs
     public void fermer(Visiteur visiteur, long compteId) {
         if (visiteur.compteId() == compteId) {
             throw new ActeImpossible("compte.fermeture.soi");
+        }
+        if (comptes.verrouillerLesAdministrateurs().equals(List.of(compteId))) {
+            throw new ActeImpossible("compte.administrateur.dernier");
         }
         Compte compte = trouver(compteId);
         if (compte.estOuvert()) {

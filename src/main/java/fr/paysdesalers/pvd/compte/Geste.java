@@ -17,7 +17,9 @@ public enum Geste implements Libelle {
     CLE_AJOUTEE,
     CLE_RETIREE,
     PROCONNECT_RELIE,
-    PROCONNECT_DELIE;
+    PROCONNECT_DELIE,
+    NOMINATION,
+    FIN_DE_NOMINATION;
 
     @Override
     public String cle() {

@@ -15,7 +15,8 @@ public enum GenreDeMessage implements Libelle {
     CLE_AJOUTEE,
     CLE_RETIREE,
     CODE,
-    DEMANDE_D_ACCES;
+    DEMANDE_D_ACCES,
+    ADMINISTRATEUR;
 
     @Override
     public String cle() {

@@ -13,10 +13,12 @@ class ChaineTests {
     private static final Chaine CHAINE = new Chaine(
             "ESSAI",
             "Essai",
+            1,
             List.of(
                     new Chaine.Etape(TypeJalon.DELIBERATION, "Délibération", 0),
                     new Chaine.Etape(TypeJalon.DEPOT_DOSSIER, "Dépôt", 30),
-                    new Chaine.Etape(TypeJalon.RECEPTION, "Réception", 366)));
+                    new Chaine.Etape(TypeJalon.RECEPTION, "Réception", 366)),
+            0);
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +50,7 @@ class ChaineTests {
 
     @Test
     void proposesNothingWithoutSteps() {
-        assertThat(new Chaine("VIDE", "Vide", List.of()).jusquA(LocalDate.of(2027, 1, 1)))
+        assertThat(new Chaine("VIDE", "Vide", 1, List.of(), 0).jusquA(LocalDate.of(2027, 1, 1)))
                 .isEmpty();
     }
 }

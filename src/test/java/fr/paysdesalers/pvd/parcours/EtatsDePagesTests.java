@@ -77,6 +77,18 @@ class EtatsDePagesTests {
     }
 
     @Test
+    void areReadableWhenTheyRefuseAChainOfMilestones(Fenetres fenetres) {
+        Fenetre administrateur = fenetres.de(Personne.ADMINISTRATEUR);
+        Inspection inspection = new Inspection(administrateur);
+        administrateur.aller("/administration/chaines/nouvelle");
+        administrateur.remplir("Libellé du jalon 2", "Une étape sans jour ni type");
+        administrateur.page().waitForNavigation(() -> administrateur.presser("Enregistrer"));
+        assertThat(administrateur.statut()).isEqualTo(422);
+        inspection.inspecter("suite refusée");
+        inspection.conclure();
+    }
+
+    @Test
     void areReadableWhenTheyRefuseSomebody(Fenetres fenetres) {
         Inspection inspection = new Inspection(fenetres.de(Personne.ELU));
         inspection.visiter("/compte/donnees", 200);

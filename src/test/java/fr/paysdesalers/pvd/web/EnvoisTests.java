@@ -51,7 +51,7 @@ class EnvoisTests {
     }
 
     private String chemin(String suite) {
-        return "/conventions/" + Jeu.CONVENTION
+        return (suite.startsWith("/administration") ? "" : "/conventions/" + Jeu.CONVENTION)
                 + suite.replace("{r}", dossier.reference().toString())
                         .replace("{jalon}", "" + dossier.jalon())
                         .replace("{suivi}", "" + jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
@@ -69,6 +69,9 @@ class EnvoisTests {
     }
 
     private static Personne auteur(Envoi envoi) {
+        if (envoi.url.startsWith("/administration")) {
+            return Personne.ADMINISTRATEUR;
+        }
         return envoi == Envoi.PROPOSITION || envoi == Envoi.CONFIRMATION ? Personne.PARTENAIRE : CHEF_DE_PROJET;
     }
 
@@ -86,6 +89,7 @@ class EnvoisTests {
         CORRECTION("/actions/{r}/suivis/{suivi}", "suivi_aud"),
         JALON("/actions/{r}/jalons", "jalon"),
         CHAINE("/actions/{r}/chaine", "jalon"),
+        CHAINE_REGLEE("/administration/chaines", "chaine"),
         COPIE("/actions/{r}/copie", "fiche_action"),
         REPORT("/actions/{r}/jalons/{jalon}/report", "report"),
         REALISATION("/actions/{r}/jalons/{jalon}/realisation", "jalon_aud"),

@@ -121,6 +121,8 @@ class FormulairesTests {
                 "/administration/partenaires/{partenaire}/dispositifs/{dispositif}/edition",
                 "/dispositifs/{dispositif}"),
         PARTICIPATION("/administration/partenaires/{partenaire}/conventions/nouvelle", "/{partenaire}/conventions"),
+        CHAINE_NOUVELLE("/administration/chaines/nouvelle", "/administration/chaines"),
+        CHAINE("/administration/chaines/{chaine}", "/chaines/{code}"),
         CONTOURS("/administration/contours/pays-de-salers", "/contours/{territoire}"),
         CONVENTION("/administration/conventions/nouvelle", "/administration/conventions"),
         DESCRIPTION("/administration/conventions/description", "/conventions/description"),
@@ -193,6 +195,7 @@ class FormulairesTests {
                         .avec("jalon", dossier::jalon)
                         .avec("suivi", () -> jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
                         .avec("demande", jeu::demande)
+                        .avec("chaine", jeu::chaine)
                         .avec("vue", jeu::vue)
                         .avec("document", () -> jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .avec("depense", dossier::depense)
@@ -377,10 +380,11 @@ class FormulairesTests {
         });
     }
 
+    /** A new chain of milestones has the form of the one that is changed. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"MOT_DE_PASSE"})
+            names = {"MOT_DE_PASSE", "CHAINE_NOUVELLE"})
     void isNotHarmedByOddCharacters(Formulaire lequel) {
         for (String etrange : List.of("A\0B", "👩🏽‍🌾 \uD83C\uDF3E", "\u202Eesrever\u202C", "a\r\nb\tc\u0007")) {
             Element formulaire = formulaire(page(lequel));

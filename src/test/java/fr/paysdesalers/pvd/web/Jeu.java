@@ -157,6 +157,9 @@ public class Jeu {
         indicateurs().vider();
         partenaires().vider();
         base.sql("delete from parametre_date where auteur <> 'Portail'").update();
+        base.sql("delete from etape_de_chaine where chaine in (select code from chaine where rang >= 100)")
+                .update();
+        base.sql("delete from chaine where rang >= 100").update();
         base.sql("update convention set ort_signee_le = date '2023-07-26', ort_duree_mois = null where slug = ?")
                 .param(CONVENTION)
                 .update();
@@ -453,6 +456,16 @@ public class Jeu {
                 .params(convention(CONVENTION), "Note " + SECRET)
                 .update();
         return cle("select min(id) from evenement_reseau");
+    }
+
+    /** The code of a chain of milestones that no page but its own shows; the same one each time. */
+    public String chaine() {
+        base.sql("insert into chaine (code, nom, rang) values ('ESSAI', 'Suite d’essai', 100) on conflict do nothing")
+                .update();
+        base.sql("insert into etape_de_chaine (chaine, type, libelle, jours) select 'ESSAI', 'AUTRE', 'Départ', 0 "
+                        + "where not exists (select 1 from etape_de_chaine where chaine = 'ESSAI')")
+                .update();
+        return "ESSAI";
     }
 
     /** A demand to be let in that nobody has answered. */

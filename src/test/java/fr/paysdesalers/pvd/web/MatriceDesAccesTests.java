@@ -179,7 +179,8 @@ class MatriceDesAccesTests {
 
     /** An action that may be blocked is not blocked yet. */
     private void preparer(Ligne ligne) {
-        if (ligne.route().equals("/compte/donnees/fermeture")) {
+        if (ligne.route().equals("/compte/donnees/fermeture")
+                || ligne.route().endsWith("/administrateur") && ligne.objet().equals("soi")) {
             // Those of the matrix are the last who lead and administer
             base.sql("update compte set ferme_le = now() where courriel not in (:siens) and (administrateur or id in "
                             + "(select compte_id from adhesion where role = 'CHEF_DE_PROJET'))")
@@ -329,7 +330,7 @@ class MatriceDesAccesTests {
                 .avec("numero", () -> objet.equals("ancienne") ? "1" : "2")
                 .avec("cle", () -> INCONNUE)
                 .avec("lien", () -> INCONNUE)
-                .avec("code", () -> "FCTVA")
+                .avec("code", () -> ligne.route().contains("/chaines") ? inconnu ? INCONNUE : jeu.chaine() : "FCTVA")
                 .avec("territoire", () -> inconnu ? INCONNUE : Jeu.CONVENTION)
                 .avec("partenaire", () -> partenaire(objet))
                 .avec("dispositif", () -> jeu.partenaires().dispositif(objet.equals("ailleurs")))
@@ -393,6 +394,11 @@ class MatriceDesAccesTests {
             return jeu.demande();
         }
         if (ligne.route().startsWith("/administration")) {
+            if (objet.equals("impossible")) {
+                return jeu.cle(
+                        "insert into compte (courriel, nom, mot_de_passe, administrateur, cree_le, ferme_le, version) "
+                                + "values ('parti@exemple.fr', 'Parti', 'x', false, now(), now(), 0) returning id");
+            }
             Personne titulaire = objet.equals("soi") ? Personne.ADMINISTRATEUR : Personne.ELU;
             return jeu.cle("select id from compte where courriel = ?", titulaire.courriel());
         }

@@ -91,6 +91,7 @@ class RequetesTests {
         pages.put(ici + "/territoire/services/" + jeu.indicateurs().service(), Personne.CHEF_DE_PROJET);
         pages.put(ici + "/membres", Personne.CHEF_DE_PROJET);
         pages.put("/administration/comptes?inutilises=oui", Personne.ADMINISTRATEUR);
+        pages.put("/administration/chaines", Personne.ADMINISTRATEUR);
         pages.put("/administration/messages", Personne.ADMINISTRATEUR);
         pages.put("/administration/partenaires", Personne.ADMINISTRATEUR);
         pages.put("/administration/partenaires/" + jeu.partenaire("REGION-ARA"), Personne.ADMINISTRATEUR);

@@ -175,6 +175,8 @@ final class Saisies {
         parRoute.put(
                 "/derogations", de("regle", "EQUILIBRE", "genreDerogation", "AUTRE", "motif", "Le comité l’accepte"));
         parRoute.put("/parametres/{code}", de("valeur", "15,5", "depuisLe", "2027-01-01", "source", "Décret d’essai"));
+        parRoute.put("/administration/chaines", chaine("Voirie"));
+        parRoute.put("/chaines/{code}", chaine("Suite d’essai"));
         parRoute.put("/administration/conventions", de("fichier", "territoire.zip"));
         parRoute.put("/contours/{territoire}", de("source", "IGN, Admin Express, 2026", "fichier", "communes.geojson"));
         parRoute.put("/conventions/description", SaisiesDeConvention.description());
@@ -307,6 +309,29 @@ final class Saisies {
                 "true",
                 "version",
                 "");
+    }
+
+    /** A chain of milestones of the tests: those are from the hundredth place on. */
+    static MultiValueMap<String, String> chaine(String nom) {
+        return de(
+                "version",
+                "",
+                "nom",
+                nom,
+                "rang",
+                "101",
+                "etapes[0].typeJalon",
+                "DELIBERATION",
+                "etapes[0].libelle",
+                "Délibération du conseil",
+                "etapes[0].jour",
+                "0",
+                "etapes[1].typeJalon",
+                "RECEPTION",
+                "etapes[1].libelle",
+                "Réception de la voirie",
+                "etapes[1].jour",
+                "120");
     }
 
     static MultiValueMap<String, String> piece() {
