@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.action;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Option;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
+import fr.paysdesalers.pvd.socle.Repere;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Chaines {
+
+    private static final int LONGUEUR_DE_CODE = 20;
 
     private final JdbcClient base;
 
@@ -80,11 +82,7 @@ public class Chaines {
     public String creer(ContenuDeChaine contenu) {
         verifierLeNom(contenu, "");
         Set<String> pris = toutes().stream().map(Chaine::code).collect(Collectors.toSet());
-        String code = IntStream.iterate(1, essai -> essai + 1)
-                .mapToObj(contenu::code)
-                .filter(libre -> !pris.contains(libre))
-                .findFirst()
-                .orElseThrow();
+        String code = Repere.libre(contenu.nom(), LONGUEUR_DE_CODE, pris::contains);
         base.sql("insert into chaine (code, nom, rang) values (?, ?, ?)")
                 .params(code, contenu.nom(), contenu.rang())
                 .update();

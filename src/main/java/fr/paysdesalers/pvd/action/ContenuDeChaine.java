@@ -1,10 +1,8 @@
 package fr.paysdesalers.pvd.action;
 
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +15,6 @@ import java.util.Optional;
 public record ContenuDeChaine(String nom, int rang, List<Chaine.Etape> etapes) {
 
     public static final int ETAPES_AU_PLUS = 40;
-    private static final int LONGUEUR_DE_CODE = 20;
 
     /** @throws RefusDeSaisie on {@code etapes} */
     public ContenuDeChaine {
@@ -42,23 +39,5 @@ public record ContenuDeChaine(String nom, int rang, List<Chaine.Etape> etapes) {
         return premier == 0
                 ? Optional.empty()
                 : Optional.of(new RefusDeSaisie("etapes", "action.chaine.depart", premier));
-    }
-
-    /**
-     * The code that the name gives: {@code VOIRIE_ET_RESEAUX}, letters without accents and digits.
-     *
-     * @param essai 1, then more as long as the code is another chain's
-     */
-    String code(int essai) {
-        String sansAccents = Normalizer.normalize(nom.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        String mots = sansAccents
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]+", "_")
-                .replaceAll("^_|_$", "");
-        String suffixe = essai == 1 ? "" : "_" + essai;
-        int longueur = LONGUEUR_DE_CODE - suffixe.length();
-        String debut = mots.isEmpty() ? "SUITE" : mots.substring(0, Math.min(mots.length(), longueur));
-        return debut.replaceAll("_$", "") + suffixe;
     }
 }

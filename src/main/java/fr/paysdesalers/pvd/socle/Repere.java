@@ -15,7 +15,7 @@ public final class Repere {
      * @param longueur in characters, the number included
      */
     public static String libre(String nom, int longueur, Predicate<String> pris) {
-        String ascii = Normalizer.normalize(nom, Normalizer.Form.NFD)
+        String ascii = Normalizer.normalize(nom.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", "-")
@@ -30,6 +30,6 @@ public final class Repere {
     }
 
     private static String couper(String texte, int longueur) {
-        return texte.length() <= longueur ? texte : texte.substring(0, longueur);
+        return texte.substring(0, Math.min(texte.length(), longueur)).replaceAll("-$", "");
     }
 }

@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContenuDeChaineTests {
@@ -75,29 +73,5 @@ class ContenuDeChaineTests {
         assertThat(aux(0, 3650).etapes()).hasSize(2);
         assertThatIllegalArgumentException().isThrownBy(() -> aux(0, 3651));
         assertThatIllegalArgumentException().isThrownBy(() -> aux(-1, 0));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Voirie, 1, VOIRIE",
-        "Voirie & réseaux, 1, VOIRIE_RESEAUX",
-        "Œuvres d’art à l’école, 1, OEUVRES_D_ART_A_L_EC",
-        "Voirie, 2, VOIRIE_2",
-        "Œuvres d’art à l’école, 12, OEUVRES_D_ART_A_L_12",
-        "« … », 1, SUITE",
-        "« … », 3, SUITE_3",
-        "  étude n° 2 , 1, ETUDE_N_2",
-    })
-    void givesItsCodeToAChain(String nom, int essai, String code) {
-        assertThat(nomme(nom, 0).code(essai)).isEqualTo(code).hasSizeLessThanOrEqualTo(20);
-    }
-
-    @Test
-    void givesAsManyCodesAsItIsAsked() {
-        ContenuDeChaine longue = nomme("x".repeat(80), 0);
-
-        assertThat(IntStream.rangeClosed(1, 200).mapToObj(longue::code).collect(Collectors.toSet()))
-                .hasSize(200)
-                .allSatisfy(code -> assertThat(code).hasSizeLessThanOrEqualTo(20));
     }
 }

@@ -153,7 +153,7 @@ class ChainesTests {
         assertThat(ajouter(Saisies.chaine("Voirie, pavés")).statut()).isEqualTo(302);
         assertThat(ajouter(Saisies.chaine("Voirie : pavés")).statut()).isEqualTo(302);
 
-        assertThat(jeu.cle("select count(*) from chaine where code in ('VOIRIE_PAVES', 'VOIRIE_PAVES_2')"))
+        assertThat(jeu.cle("select count(*) from chaine where code in ('VOIRIE-PAVES', 'VOIRIE-PAVES-2')"))
                 .isEqualTo(2);
     }
 
