@@ -57,3 +57,16 @@ document.addEventListener('keydown', (evenement) => {
     lien.click();
   }
 });
+
+// What was left until it comes near the window is laid out at once when the browser is idle, a piece at a time: searches,
+// screenshots and screen readers find all of it.
+const ensuite = window.requestIdleCallback ?? window.setTimeout;
+const differes = [...document.querySelectorAll('.section')]
+  .filter((element) => getComputedStyle(element).contentVisibility === 'auto');
+const poser = () => {
+  const element = differes.shift();
+  if (!element) return;
+  element.style.contentVisibility = 'visible';
+  ensuite(poser);
+};
+ensuite(poser);

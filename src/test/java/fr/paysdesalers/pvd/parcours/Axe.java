@@ -13,7 +13,9 @@ final class Axe {
 
     /** Gives a sentence for each rule that is broken, with the first elements that break it. */
     static final String EXAMEN =
-            "async () => { const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false});"
+            // What waits to be near the window is laid out for the inspection: the scripts of a page may, its style sheets not
+            "async () => { document.querySelectorAll('.section, tr').forEach(e => e.style.contentVisibility = 'visible');"
+                    + "const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false});"
                     + "return trouve.violations.map(r => r.id + ' : ' + r.help + ' ' "
                     + "+ r.nodes.slice(0, 3).map(n => n.html).join(' ; ')); }";
 
