@@ -11,9 +11,11 @@ final class Axe {
     /** axe itself, half a megabyte: given to the window once, the browser compiles it once for all its pages. */
     static final String SOURCE = source();
 
-    /** Gives a sentence for each rule that is broken, with the first elements that break it. */
+    /**
+     * Gives a sentence for each rule that is broken, with the first elements that break it. What a page lays out last is laid out
+     * for it first.
+     */
     static final String EXAMEN =
-            // What waits to be near the window is laid out for the inspection: the scripts of a page may, its style sheets not
             "async () => { document.querySelectorAll('.section, tr').forEach(e => e.style.contentVisibility = 'visible');"
                     + "const trouve = await axe.run(document, {resultTypes: ['violations'], preload: false});"
                     + "return trouve.violations.map(r => r.id + ' : ' + r.help + ' ' "
