@@ -111,7 +111,10 @@ class CommunesController {
         pages.decrire(
                 modele,
                 convention,
-                libelles.texte("administration.commune.modifier", insee),
+                libelles.texte(
+                        "portefeuille.modifier.de",
+                        String.valueOf(communes.formulaire(territoire(convention), insee)
+                                .nom())),
                 "put",
                 "/communes/" + insee,
                 ANCRE);

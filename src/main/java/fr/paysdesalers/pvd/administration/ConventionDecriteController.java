@@ -7,6 +7,7 @@ import fr.paysdesalers.pvd.socle.Conflits;
 import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.territoire.TenueDeTerritoires;
 import fr.paysdesalers.pvd.territoire.TerritoireForm;
@@ -48,6 +49,7 @@ class ConventionDecriteController {
 
     @GetMapping("/edition")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String editer(@PathVariable String convention, Model modele) {
         modele.addAttribute("form", conventions.formulaire(pages.cle(convention)));
         return pageDeConvention(convention, modele);
@@ -55,6 +57,7 @@ class ConventionDecriteController {
 
     @PutMapping
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String modifier(
             @PathVariable String convention,
             @Valid @ModelAttribute("form") ConventionForm form,

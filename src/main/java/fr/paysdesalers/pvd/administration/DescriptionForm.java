@@ -25,6 +25,7 @@ record DescriptionForm(
         @JourPlausible @Nullable LocalDate ortSigneeLe,
         @Min(1) @Max(240) @Nullable Integer ortDureeMois,
         @NotBlank @Size(max = 4000) @Nullable String objectifs,
+        @Size(max = 4000) @Nullable String signataires,
         @Nullable Long commePourId,
         @NotBlank @Size(max = 200) @Nullable String epci,
         @NotBlank @Size(max = 20) @Nullable String siren,
@@ -53,11 +54,20 @@ record DescriptionForm(
             null,
             null,
             null,
+            null,
             null);
 
     OuvertureDeConvention ouverture() {
         return new SurTerritoireForm(
-                        slug, nom, signeeLe, dureeInitialisationMois, ortSigneeLe, ortDureeMois, objectifs, commePourId)
+                        slug,
+                        nom,
+                        signeeLe,
+                        dureeInitialisationMois,
+                        ortSigneeLe,
+                        ortDureeMois,
+                        objectifs,
+                        signataires,
+                        commePourId)
                 .ouverture();
     }
 

@@ -101,6 +101,7 @@ class DispositifsController {
 
     @DeleteMapping("/{dispositif}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String supprimer(@PathVariable long partenaire, @PathVariable long dispositif) {
         dispositifs.retirer(partenaire, dispositif);
         return retour(partenaire);

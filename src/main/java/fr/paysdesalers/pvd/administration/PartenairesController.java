@@ -9,6 +9,7 @@ import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Option;
 import fr.paysdesalers.pvd.socle.PageDeFormulaire;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -78,6 +79,7 @@ class PartenairesController {
 
     @GetMapping("/{partenaire}/edition")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String editer(@PathVariable long partenaire, Model modele) {
         modele.addAttribute("form", repertoire.formulaire(partenaire));
         return edition(partenaire, modele);
@@ -85,6 +87,7 @@ class PartenairesController {
 
     @PutMapping("/{partenaire}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String modifier(
             @PathVariable long partenaire,
             @Valid @ModelAttribute("form") PartenaireForm form,
@@ -103,6 +106,7 @@ class PartenairesController {
 
     @DeleteMapping("/{partenaire}")
     @ReserveAuxAdministrateurs
+    @PreuveRecente
     String supprimer(@PathVariable long partenaire) {
         repertoire.retirer(partenaire);
         return "redirect:" + LISTE;
@@ -117,33 +121,20 @@ class PartenairesController {
     }
 
     private String nouveau(Model modele) {
-        return page(
-                modele,
-                new PageDeFormulaire(
-                        libelles.texte("administration.partenaire.ajouter"),
-                        LISTE,
-                        "post",
-                        LISTE,
-                        libelles.texte("administration.partenaires.titre"),
-                        libelles.texte("gabarits.enregistrer")));
+        String liste = libelles.texte("administration.partenaires.titre");
+        return page(modele, libelles.texte("administration.partenaire.ajouter"), "post", LISTE, liste);
     }
 
     private String edition(long partenaire, Model modele) {
         String nom = Objects.requireNonNull(repertoire.formulaire(partenaire).nom());
-        return page(
-                modele,
-                new PageDeFormulaire(
-                        libelles.texte("portefeuille.modifier.de", nom),
-                        chemin(partenaire),
-                        "put",
-                        chemin(partenaire),
-                        nom,
-                        libelles.texte("gabarits.enregistrer")));
+        return page(modele, libelles.texte("portefeuille.modifier.de", nom), "put", chemin(partenaire), nom);
     }
 
-    private String page(Model modele, PageDeFormulaire page) {
+    /** @param ici where the form is sent, and where one goes back without sending it */
+    private String page(Model modele, String titre, String methode, String ici, String retour) {
         modele.addAttribute("options", options());
-        modele.addAttribute("page", page);
+        modele.addAttribute(
+                "page", new PageDeFormulaire(titre, ici, methode, ici, retour, libelles.texte("gabarits.enregistrer")));
         return "administration/partenaire-edition";
     }
 }

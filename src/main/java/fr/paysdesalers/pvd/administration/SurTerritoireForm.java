@@ -25,6 +25,7 @@ record SurTerritoireForm(
         @JourPlausible @Nullable LocalDate ortSigneeLe,
         @Min(1) @Max(240) @Nullable Integer ortDureeMois,
         @NotBlank @Size(max = 4000) @Nullable String objectifs,
+        @Size(max = 4000) @Nullable String signataires,
         @Nullable Long commePourId) {
 
     static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -33,7 +34,7 @@ record SurTerritoireForm(
     static final int DUREE_ORDINAIRE = 18;
 
     static final SurTerritoireForm VIDE =
-            new SurTerritoireForm(null, null, null, DUREE_ORDINAIRE, null, null, null, null);
+            new SurTerritoireForm(null, null, null, DUREE_ORDINAIRE, null, null, null, null, null);
 
     OuvertureDeConvention ouverture() {
         return new OuvertureDeConvention(
@@ -41,6 +42,7 @@ record SurTerritoireForm(
                 new ConventionForm(null, nom, signeeLe, dureeInitialisationMois),
                 new OrtForm(null, ortSigneeLe, ortDureeMois),
                 Objects.requireNonNull(objectifs),
+                signataires,
                 commePourId);
     }
 }

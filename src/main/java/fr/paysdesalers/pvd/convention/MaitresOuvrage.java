@@ -8,7 +8,6 @@ import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.socle.Siren;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,13 +70,15 @@ public class MaitresOuvrage {
         });
     }
 
-    /** @throws ActeImpossible when an action has it */
+    /** @throws ActeImpossible when an action has it, or had it */
     @ReserveAuxAdministrateurs
     public void retirer(long conventionId, long id) {
         formulaire(conventionId, id);
-        try {
-            base.sql("delete from maitre_ouvrage where id = ?").param(id).update();
-        } catch (DataIntegrityViolationException nomme) {
+        int lignes = base.sql("delete from maitre_ouvrage m where m.id = ? and not exists "
+                        + "(select 1 from fiche_action_aud x where x.maitre_ouvrage_id = m.id)")
+                .param(id)
+                .update();
+        if (lignes == 0) {
             throw new ActeImpossible("convention.maitre-ouvrage.retrait.impossible");
         }
     }

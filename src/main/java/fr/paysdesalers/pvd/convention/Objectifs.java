@@ -6,7 +6,6 @@ import fr.paysdesalers.pvd.socle.LignesSaisies;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +24,23 @@ public class Objectifs {
             insert into objectif (convention_id, numero, nom, resume, description, icone)
             values (:convention, :numero, :nom, :resume, :description, '') returning id
             """;
+    private static final String LIBRE = """
+            select n from generate_series(1, :maximum) n
+            where not exists (select 1 from objectif where convention_id = :convention and numero = n) order by n limit 1
+            """;
     private static final String MODIFIER = """
             update objectif set nom = :nom, resume = :resume, description = :description, version = version + 1
             where id = :id and version = :version
             """;
+    private static final String SEUL = """
+            select not exists (select 1 from objectif where convention_id = :convention and id <> :objectif)
+            """;
+    private static final String A_SERVI = """
+            select exists (select 1 from fiche_action_aud x where x.convention_id = :convention and (x.objectif_id = :objectif
+                           or x.thematique_id in (select id from thematique where objectif_id = :objectif)))
+                or exists (select 1 from indicateur_aud x where x.convention_id = :convention and x.objectif_id = :objectif)
+            """;
+    private static final String NOMME = "convention.objectif.retrait.impossible";
     private static final String LIRE = """
             select o.version, o.nom, o.resume, o.description,
                    (select string_agg(t.nom, chr(10) order by t.id) from thematique t where t.objectif_id = o.id) thematiques
@@ -52,7 +64,7 @@ public class Objectifs {
     }
 
     /**
-     * Adds an objective, after the others.
+     * Adds an objective, under the first number that is free.
      *
      * @throws RefusDeSaisie when there are eight already
      */
@@ -62,13 +74,12 @@ public class Objectifs {
                 .param(conventionId)
                 .query(Long.class)
                 .single();
-        int numero = base.sql("select coalesce(max(numero), 0) + 1 from objectif where convention_id = ?")
-                .param(conventionId)
+        int numero = base.sql(LIBRE)
+                .param("maximum", MAXIMUM)
+                .param("convention", conventionId)
                 .query(Integer.class)
-                .single();
-        if (numero > MAXIMUM) {
-            throw new RefusDeSaisie("nom", "convention.objectif.trop", MAXIMUM);
-        }
+                .optional()
+                .orElseThrow(() -> new RefusDeSaisie("nom", "convention.objectif.trop", MAXIMUM));
         long objectif = remplir(AJOUTER, form)
                 .param("convention", conventionId)
                 .param("numero", numero)
@@ -95,18 +106,32 @@ public class Objectifs {
         thematiques(conventionId, objectif, form);
     }
 
-    /** @throws ActeImpossible when an action or an indicator has it */
+    /** @throws ActeImpossible when an action or an indicator has it or had it, or when it is the last one */
     @ReserveAuxAdministrateurs
     public void retirer(long conventionId, int numero) {
         long objectif = cle(conventionId, numero);
+        if (vrai(SEUL, conventionId, objectif)) {
+            throw new ActeImpossible("convention.objectif.dernier");
+        }
+        if (vrai(A_SERVI, conventionId, objectif)) {
+            throw new ActeImpossible(NOMME);
+        }
         try {
             base.sql("delete from thematique where objectif_id = ?")
                     .param(objectif)
                     .update();
             base.sql("delete from objectif where id = ?").param(objectif).update();
         } catch (DataIntegrityViolationException nomme) {
-            throw new ActeImpossible("convention.objectif.retrait.impossible");
+            throw new ActeImpossible(NOMME);
         }
+    }
+
+    private boolean vrai(String question, long conventionId, long objectif) {
+        return base.sql(question)
+                .param("convention", conventionId)
+                .param("objectif", objectif)
+                .query(Boolean.class)
+                .single();
     }
 
     private long cle(long conventionId, int numero) {
@@ -124,20 +149,34 @@ public class Objectifs {
                 .param("description", Objects.requireNonNullElse(form.description(), ""));
     }
 
-    /** Those that are there already stay with their key; the others come or go. */
+    /** Those that are there already stay with their key, and so does the one that is only spelt otherwise; the others come or go. */
     private void thematiques(long conventionId, long objectif, ObjectifForm form) {
-        List<String> voulues = LignesSaisies.de(form.thematiques(), "thematiques", 150);
-        try {
-            base.sql("delete from thematique where objectif_id = :objectif and nom <> all (:voulues)")
-                    .param("objectif", objectif)
-                    .param("voulues", voulues.toArray(String[]::new))
-                    .update();
-        } catch (DataIntegrityViolationException nommee) {
-            throw new RefusDeSaisie("thematiques", "convention.thematique.nommee");
+        NomsRanges noms = new NomsRanges(
+                base.sql("select nom from thematique where objectif_id = ? order by id")
+                        .param(objectif)
+                        .query(String.class)
+                        .list(),
+                LignesSaisies.de(form.thematiques(), "thematiques", 150));
+        noms.renomme()
+                .ifPresent(renomme -> base.sql("update thematique set nom = ? where objectif_id = ? and nom = ?")
+                        .params(renomme.nouveau(), objectif, renomme.ancien())
+                        .update());
+        for (String parti : noms.partis()) {
+            retirerLaThematique(objectif, parti);
         }
-        voulues.forEach(nom -> base.sql("insert into thematique (convention_id, objectif_id, nom) values (?, ?, ?) "
-                        + "on conflict (objectif_id, nom) do nothing")
-                .params(conventionId, objectif, nom)
-                .update());
+        noms.venus()
+                .forEach(nom -> base.sql("insert into thematique (convention_id, objectif_id, nom) values (?, ?, ?)")
+                        .params(conventionId, objectif, nom)
+                        .update());
+    }
+
+    private void retirerLaThematique(long objectif, String nom) {
+        int lignes = base.sql("delete from thematique t where t.objectif_id = ? and t.nom = ? and not exists "
+                        + "(select 1 from fiche_action_aud x where x.thematique_id = t.id)")
+                .params(objectif, nom)
+                .update();
+        if (lignes == 0) {
+            throw new RefusDeSaisie("thematiques", "convention.thematique.nommee", nom);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the word of its addresses
  * @param objectifs one a line, {@code name : summary}
+ * @param signataires one a line, {@code organisation : quality}; null for none yet
  * @param commePourId the convention whose partners it has too; null for none
  */
 public record OuvertureDeConvention(
@@ -14,4 +15,5 @@ public record OuvertureDeConvention(
         ConventionForm convention,
         OrtForm ort,
         String objectifs,
+        @Nullable String signataires,
         @Nullable Long commePourId) {}

@@ -31,6 +31,8 @@ public class Participations {
             select exists (select 1 from financement where convention_id = :convention and partenaire_id = :partenaire)
                 or exists (select 1 from financement_aud where convention_id = :convention and partenaire_id = :partenaire)
                 or exists (select 1 from adhesion where convention_id = :convention and partenaire_id = :partenaire)
+                or exists (select 1 from invitation where convention_id = :convention and partenaire_id = :partenaire
+                           and acceptee_le is null and annulee_le is null)
                 or exists (select 1 from proposition where convention_id = :convention and partenaire_id = :partenaire)
             """;
 
@@ -126,7 +128,7 @@ public class Participations {
                 .update();
     }
 
-    /** @throws ActeImpossible when a funding line, past or present, an account or a proposal of the convention names it */
+    /** @throws ActeImpossible when a funding line, past or present, an account, an invitation or a proposal of the convention names it */
     @ReserveAuxAdministrateurs
     public void retirer(long partenaireId, String slug) {
         long conventionId = une(partenaireId, slug).conventionId();

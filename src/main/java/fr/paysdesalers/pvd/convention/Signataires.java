@@ -1,22 +1,35 @@
 package fr.paysdesalers.pvd.convention;
 
 import fr.paysdesalers.pvd.socle.Introuvable;
+import fr.paysdesalers.pvd.socle.LignesSaisies;
 import fr.paysdesalers.pvd.socle.ModificationConcurrente;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import fr.paysdesalers.pvd.socle.ReserveAuChefDeProjet;
+import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who signs the convention: all its members read it, the chef de projet keeps it. */
 @Service
 @Transactional
 public class Signataires {
+
+    private static final int LONGUEUR = 200;
+
+    private static final String COMMUNE = """
+            select co.id from commune co join convention c on c.territoire_id = co.territoire_id
+            where c.id = :convention and lower('Commune de ' || co.nom) = lower(:organisation) limit 1
+            """;
 
     private final JdbcClient base;
     private final SignataireRepository signataires;
@@ -71,6 +84,39 @@ public class Signataires {
     @ReserveAuChefDeProjet
     void retirer(Perimetre perimetre, long id) {
         signataires.delete(signataire(perimetre, id));
+    }
+
+    /**
+     * Writes who signs a convention that is being opened: one a line, {@code organisation : quality}. They signed the day of the
+     * convention; a commune of the territory is known by {@code Commune de…}.
+     *
+     * @throws RefusDeSaisie on {@code signataires}, when a line is too long or names nobody
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @ReserveAuxAdministrateurs
+    public void inscrire(long conventionId, @Nullable String lignes, LocalDate signeeLe) {
+        Set<String> inscrites = new HashSet<>();
+        for (String ligne : LignesSaisies.de(lignes, "signataires", LONGUEUR)) {
+            String[] parties = ligne.split("\\s*:\\s*", 2);
+            String qualite = parties.length < 2 || parties[1].isEmpty() ? null : parties[1];
+            if (parties[0].isEmpty()) {
+                throw new RefusDeSaisie("signataires", "convention.signataires.forme", ligne);
+            }
+            if (inscrites.add(parties[0])) {
+                signataires.save(new Signataire(
+                        conventionId,
+                        new SignataireForm(null, parties[0], qualite, commune(conventionId, parties[0]), signeeLe)));
+            }
+        }
+    }
+
+    private @Nullable Long commune(long conventionId, String organisation) {
+        return base.sql(COMMUNE)
+                .param("convention", conventionId)
+                .param("organisation", organisation)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
     private void verifier(Perimetre perimetre, SignataireForm form, long id) {

@@ -71,12 +71,14 @@ public class TenueDeConventions {
     /**
      * Opens a convention on a territory, in the transaction that may have written it.
      *
+     * @return its key
      * @throws RefusDeSaisie on an ORT signed before the convention, or on a wrong line of the objectives
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @ReserveAuxAdministrateurs
-    public void ouvrir(long territoireId, OuvertureDeConvention ouverture) {
+    public long ouvrir(long territoireId, OuvertureDeConvention ouverture) {
         OrtForm ort = ouverture.ort();
+        refuserLeFutur(ouverture.convention());
         if (ort.ortSigneeLe() != null && ort.ortSigneeLe().isAfter(LocalDate.now(horloge))) {
             throw new RefusDeSaisie("ortSigneeLe", "convention.futur");
         }
@@ -102,6 +104,7 @@ public class TenueDeConventions {
         if (ouverture.commePourId() != null) {
             base.sql(PARTENAIRES_COMME).params(id, ouverture.commePourId()).update();
         }
+        return id;
     }
 
     private static List<ObjectifForm> objectifs(String texte) {
@@ -134,12 +137,25 @@ public class TenueDeConventions {
         if (!Objects.equals(enregistree.version(), form.version())) {
             throw new ModificationConcurrente(form, enregistree);
         }
+        refuserLeFutur(form);
+        conventions.convention(id).avenants().stream()
+                .filter(avenant -> avenant.signeLe().isBefore(Objects.requireNonNull(form.signeeLe())))
+                .findFirst()
+                .ifPresent(avenant -> {
+                    throw new RefusDeSaisie("signeeLe", "convention.signee.apresAvenant", avenant.numero());
+                });
         var ort = convention.formulaireDeLOrt().ortSigneeLe();
         if (ort != null && ort.isBefore(Objects.requireNonNull(form.signeeLe()))) {
             throw new RefusDeSaisie("signeeLe", "convention.signee.apresOrt");
         }
         convention.modifier(form);
         conventions.oublierApresLaTransaction(convention.slug());
+    }
+
+    private void refuserLeFutur(ConventionForm form) {
+        if (Objects.requireNonNull(form.signeeLe()).isAfter(LocalDate.now(horloge))) {
+            throw new RefusDeSaisie("signeeLe", "convention.futur");
+        }
     }
 
     private ConventionEcrite ecrite(long id) {

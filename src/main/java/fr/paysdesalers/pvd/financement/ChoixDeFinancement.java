@@ -9,8 +9,7 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The choices of the form of a funding line. */
@@ -27,20 +26,20 @@ class ChoixDeFinancement {
         this.libelles = libelles;
     }
 
-    /** @param dispositifId the one that the line has: it is offered even if it was closed since */
-    Map<String, List<Option>> options(Perimetre perimetre, @Nullable Long dispositifId) {
+    /** @param gardes the dispositifs that the line has, or is given: they are offered even if they were closed since */
+    Map<String, List<Option>> options(Perimetre perimetre, Set<Long> gardes) {
         List<Option> financeurs = referentiel.financeurs(perimetre);
         return Map.of(
                 "nature", libelles.options(NatureFinancement.class),
                 "partenaireId", financeurs,
-                "dispositifId", dispositifs(financeurs, dispositifId),
+                "dispositifId", dispositifs(financeurs, gardes),
                 "visibilite", libelles.options(Visibilite.class));
     }
 
     /** The open dispositifs of these funders, each after the name of its funder. */
-    private List<Option> dispositifs(List<Option> financeurs, @Nullable Long garde) {
+    private List<Option> dispositifs(List<Option> financeurs, Set<Long> gardes) {
         List<Dispositif> tous = partenaires.dispositifs().stream()
-                .filter(dispositif -> dispositif.ouvert() || Objects.equals(dispositif.id(), garde))
+                .filter(dispositif -> dispositif.ouvert() || gardes.contains(dispositif.id()))
                 .toList();
         return financeurs.stream()
                 .flatMap(financeur -> tous.stream()

@@ -9,6 +9,11 @@ import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -83,7 +88,8 @@ class FinancementController {
                     : page(perimetre, reference, form, "/" + id, modele);
         } catch (ModificationConcurrente conflit) {
             page(perimetre, reference, form, "/" + id, modele);
-            return conflits.page(modele, reponse, conflit, choix.options(perimetre, form.dispositifId()));
+            return conflits.page(
+                    modele, reponse, conflit, choix.options(perimetre, gardes(perimetre, reference, form, id)));
         }
     }
 
@@ -96,9 +102,20 @@ class FinancementController {
 
     private String page(Perimetre perimetre, Reference reference, FinancementForm form, String suite, Model modele) {
         financements.exigerAction(perimetre, reference);
-        modele.addAttribute("options", choix.options(perimetre, form.dispositifId()));
+        Long id = suite.isEmpty() ? null : Long.valueOf(suite.substring(1));
+        modele.addAttribute("options", choix.options(perimetre, gardes(perimetre, reference, form, id)));
         String titre = suite.isEmpty() ? "financement.titre" : "financement.edition";
         pages.decrire(modele, perimetre, reference, titre, "/financements" + suite, ANCRE);
         return "financement/financement";
+    }
+
+    /** The dispositif that is typed, and that of the line as it is saved. */
+    private Set<Long> gardes(Perimetre perimetre, Reference reference, FinancementForm form, @Nullable Long id) {
+        Long present = id == null
+                ? null
+                : financements.formulaire(perimetre, reference, id).dispositifId();
+        return Stream.of(Optional.ofNullable(form.dispositifId()), Optional.ofNullable(present))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

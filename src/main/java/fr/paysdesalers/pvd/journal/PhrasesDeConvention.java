@@ -65,13 +65,14 @@ class PhrasesDeConvention implements PhrasesSansAction {
         };
     }
 
-    /** What was first written of it since its history is kept: as loaded from files, or opened in a form. */
+    /** What it says once somebody has written it for the first time; what the files said before is not known. */
     private Phrase convention(Fait fait) {
         return phrase(
                 "journal.convention.ecrite",
                 valeurs.jour(lu(fait, Champ.SIGNEE_LE)),
                 lu(fait, Champ.DUREE_INITIALISATION_MOIS),
-                ort(fait));
+                ort(fait),
+                lu(fait, Champ.NOM));
     }
 
     private String ort(Fait fait) {

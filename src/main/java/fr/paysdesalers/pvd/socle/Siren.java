@@ -24,7 +24,7 @@ public record Siren(String valeur) {
             return null;
         }
         try {
-            return new Siren(saisi.replaceAll("\\s", ""));
+            return new Siren(saisi.replaceAll("[\\s\\u00a0\\u202f]", ""));
         } catch (SaisieInvalide faux) {
             throw new RefusDeSaisie(champ, "socle.siren");
         }

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Communes {
 
+    private static final String NOMMEE = "territoire.commune.retrait.impossible";
+
     /** The first free tile of the schematic map, line after line. */
     private static final String AJOUTER = """
             insert into commune (territoire_id, code_insee, nom, population, millesime, arrondissement, bourg_centre,
@@ -44,7 +46,16 @@ public class Communes {
     private static final String MAITRE_OUVRAGE = """
             insert into maitre_ouvrage (convention_id, nom, commune_id)
             select c.id, 'Commune de ' || ?, ? from convention c where c.territoire_id = ?
-            on conflict (convention_id, nom) do nothing
+            on conflict (convention_id, nom) do update set commune_id = excluded.commune_id
+            where maitre_ouvrage.commune_id is null
+            """;
+    /** A member or a guest of a convention is of a commune by its code. */
+    private static final String EST_CELLE_DE_QUELQU_UN = """
+            select exists (select 1 from adhesion a join convention c on c.id = a.convention_id
+                           where c.territoire_id = :territoire and a.code_insee = :code)
+                or exists (select 1 from invitation i join convention c on c.id = i.convention_id
+                           where c.territoire_id = :territoire and i.code_insee = :code)
+                or exists (select 1 from action_commune_aud x where x.commune_id = :id)
             """;
 
     private static final String RENOMMER = """
@@ -95,24 +106,51 @@ public class Communes {
                 throw new ModificationConcurrente(form, enregistre);
             }
         });
-        base.sql(RENOMMER)
-                .param("nom", form.nom())
-                .param("ancien", enregistre.nom())
-                .param("commune", id)
-                .update();
+        try {
+            base.sql(RENOMMER)
+                    .param("nom", form.nom())
+                    .param("ancien", enregistre.nom())
+                    .param("commune", id)
+                    .update();
+        } catch (DuplicateKeyException pris) {
+            throw new RefusDeSaisie("nom", "territoire.commune.maitre");
+        }
+        suivreLeCode(territoireId, codeInsee, code(form));
     }
 
     /** @throws ActeImpossible when something names it */
     @ReserveAuxAdministrateurs
     public void retirer(long territoireId, String codeInsee) {
         long id = cle(territoireId, codeInsee);
+        boolean nommee = base.sql(EST_CELLE_DE_QUELQU_UN)
+                .param("territoire", territoireId)
+                .param("code", codeInsee)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        if (nommee) {
+            throw new ActeImpossible(NOMMEE);
+        }
         try {
             base.sql("delete from maitre_ouvrage where commune_id = ?")
                     .param(id)
                     .update();
             base.sql("delete from commune where id = ?").param(id).update();
-        } catch (DataIntegrityViolationException nommee) {
-            throw new ActeImpossible("territoire.commune.retrait.impossible");
+        } catch (DataIntegrityViolationException ailleurs) {
+            throw new ActeImpossible(NOMMEE);
+        }
+    }
+
+    /** Those whose commune it is stay of it when its code is put right. */
+    private void suivreLeCode(long territoireId, String ancien, String nouveau) {
+        for (String table : new String[] {"adhesion", "invitation"}) {
+            base.sql("update " + table
+                            + " set code_insee = :nouveau where code_insee = :ancien and :nouveau <> :ancien "
+                            + "and convention_id in (select id from convention where territoire_id = :territoire)")
+                    .param("nouveau", nouveau)
+                    .param("ancien", ancien)
+                    .param("territoire", territoireId)
+                    .update();
         }
     }
 

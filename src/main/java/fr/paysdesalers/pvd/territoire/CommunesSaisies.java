@@ -24,6 +24,7 @@ public record CommunesSaisies(String texte, int millesime, String arrondissement
     List<CommuneForm> lire() {
         List<CommuneForm> communes = new ArrayList<>();
         Set<String> codes = new HashSet<>();
+        Set<String> noms = new HashSet<>();
         int numero = 0;
         for (String ligne : texte.lines().toList()) {
             numero++;
@@ -31,7 +32,8 @@ public record CommunesSaisies(String texte, int millesime, String arrondissement
                 continue;
             }
             CommuneForm commune = lire(numero, ligne);
-            if (!codes.add(String.valueOf(commune.insee()))) {
+            if (!codes.add(String.valueOf(commune.insee()))
+                    || !noms.add(String.valueOf(commune.nom()).toLowerCase(Locale.ROOT))) {
                 throw new RefusDeSaisie(CHAMP, "territoire.communes.double", numero, String.valueOf(commune.nom()));
             }
             communes.add(commune);
@@ -43,7 +45,7 @@ public record CommunesSaisies(String texte, int millesime, String arrondissement
     }
 
     private CommuneForm lire(int numero, String ligne) {
-        String[] cellules = ligne.strip().split("\\s*[;\\t]\\s*");
+        String[] cellules = ligne.replaceAll("[\\u00a0\\u202f]", " ").strip().split("\\s*[;\\t]\\s*");
         if (cellules.length < 3 || cellules[1].isEmpty() || cellules[1].length() > LONGUEUR_DU_NOM) {
             throw new RefusDeSaisie(CHAMP, "territoire.communes.forme", numero);
         }
@@ -67,7 +69,7 @@ public record CommunesSaisies(String texte, int millesime, String arrondissement
     }
 
     private static int population(int numero, String cellule) {
-        String chiffres = cellule.replaceAll("[\\s\\u00a0\\u202f]", "");
+        String chiffres = cellule.replace(" ", "");
         if (!chiffres.matches("\\d{1,7}")) {
             throw new RefusDeSaisie(CHAMP, "territoire.communes.population", numero, cellule);
         }

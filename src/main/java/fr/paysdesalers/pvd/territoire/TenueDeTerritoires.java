@@ -7,6 +7,7 @@ import fr.paysdesalers.pvd.socle.ReserveAuxAdministrateurs;
 import fr.paysdesalers.pvd.socle.Siren;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,13 @@ public class TenueDeTerritoires {
                    superficie_km2 = :superficie, finalite = :finalite, portrait = :portrait, version = version + 1
             where id = :id and version = :version
             """;
+    /** The EPCI carries actions under its name, in each convention of its territory. */
+    private static final String SUIVRE = """
+            update maitre_ouvrage m set nom = t.epci, siren = t.siren
+            from territoire t join convention c on c.territoire_id = t.id
+            where t.id = :id and m.convention_id = c.id and m.commune_id is null and m.nom = :ancien
+            """;
+
     private static final String LIRE = """
             select version, epci, siren, departement, superficie_km2, finalite, portrait from territoire where id = ?
             """;
@@ -66,7 +74,7 @@ public class TenueDeTerritoires {
 
     /**
      * @throws ModificationConcurrente when somebody wrote it since the form was opened
-     * @throws RefusDeSaisie on a false SIREN
+     * @throws RefusDeSaisie on a false SIREN, or a name that another project owner has
      */
     @ReserveAuxAdministrateurs
     public void modifier(long id, TerritoireForm form) {
@@ -77,6 +85,11 @@ public class TenueDeTerritoires {
                 .update();
         if (lignes == 0) {
             throw new ModificationConcurrente(form, enregistre);
+        }
+        try {
+            base.sql(SUIVRE).param("id", id).param("ancien", enregistre.epci()).update();
+        } catch (DuplicateKeyException pris) {
+            throw new RefusDeSaisie("epci", "territoire.epci.maitre");
         }
     }
 

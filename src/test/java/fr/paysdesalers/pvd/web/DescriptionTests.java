@@ -100,7 +100,13 @@ class DescriptionTests {
                             .lire(CHEF_DE_PROJET, ici + "/convention")
                             .page()
                             .text())
-                    .contains("16 mars 2027");
+                    .contains("16 mars 2027", "préfecture du Cantal", "Commune de Bourg-Neuf");
+            assertThat(lire(
+                            "select s.organisation || ' ' || s.signe_le || ' ' || coalesce(co.nom, '-') from signataire s "
+                                    + "join convention c on c.id = s.convention_id left join commune co on co.id = s.commune_id "
+                                    + "where c.slug = ? order by s.id",
+                            SaisiesDeConvention.SLUG))
+                    .containsExactly("État 2025-09-16 -", "Commune de Bourg-Neuf 2025-09-16 Bourg-Neuf");
         });
         assertThat(navigateur
                         .lire(ADMINISTRATEUR, "/conventions/" + SaisiesDeConvention.SLUG)
@@ -135,9 +141,11 @@ class DescriptionTests {
             siren           | 241501138                     | neuf chiffres
             ortSigneeLe     | 2024-01-01                    | avant
             ortSigneeLe     | 2030-01-01                    | venir
+            signeeLe        | 2036-01-01                    | venir
             listeDeCommunes | 15001 ; Bourg-Neuf            | Ligne 1 : écrivez
             listeDeCommunes | 150 ; Bourg-Neuf ; 12         | Ligne 1 : « 150 »
             listeDeCommunes | 15001 ; Bourg-Neuf ; beaucoup | Ligne 1 : « beaucoup »
+            signataires     | : préfecture                  | le nom de l’organisation
             objectifs       | Habitat                       | deux points
             """)
     void saysWhatIsWrongBesideItsField(String champ, String valeur, String dit) {
@@ -184,6 +192,85 @@ class DescriptionTests {
         }
     }
 
+    /** A name that is put right keeps its key; the last objective stays; a number that is free is given again. */
+    @Test
+    void namesArePutRightAndNumbersFilled() {
+        sansLaisserDeTrace(() -> {
+            String theme = "select t.id || ' ' || t.nom from thematique t join convention c on c.id = t.convention_id "
+                    + "where c.slug = ? order by t.id limit 1";
+            String avant = lire(theme, Jeu.CONVENTION).get(0);
+            Element formulaire = formulaire(navigateur
+                    .lire(ADMINISTRATEUR, SALERS + "/objectifs/1/edition")
+                    .page());
+            MultiValueMap<String, String> champs = champs(formulaire);
+            String themes = String.valueOf(champs.getFirst("thematiques"));
+            champs.set("thematiques", themes.strip().replaceFirst("^[^\\n]*", "Maison France services"));
+            assertThat(navigateur.envoyer(ADMINISTRATEUR, formulaire, champs).statut())
+                    .isEqualTo(302);
+            assertThat(lire(theme, Jeu.CONVENTION))
+                    .containsExactly(avant.replaceFirst(" .*", " Maison France services"));
+
+            remplir(LISTE + "/description", SaisiesDeConvention.description());
+            String ici = LISTE + "/" + SaisiesDeConvention.SLUG;
+            assertThat(navigateur
+                            .envoyer(ADMINISTRATEUR, ici + "/objectifs/1", Saisies.de("_method", "delete"))
+                            .statut())
+                    .isEqualTo(302);
+            assertThat(navigateur
+                            .envoyer(ADMINISTRATEUR, ici + "/objectifs/2", Saisies.de("_method", "delete"))
+                            .statut())
+                    .as("the last one")
+                    .isEqualTo(409);
+            remplir(ici + "/objectifs/nouveau", SaisiesDeConvention.objectif());
+            assertThat(lire(
+                            "select o.numero || ' ' || o.nom from objectif o join convention c on c.id = o.convention_id "
+                                    + "where c.slug = ? order by o.numero",
+                            SaisiesDeConvention.SLUG))
+                    .containsExactly("1 Santé", "2 Commerce");
+        });
+    }
+
+    @Test
+    void aCommuneOfAMemberStaysAndIsFollowedWhenItsCodeIsPutRight() {
+        base.sql("update adhesion set code_insee = '15003' where code_insee = '15153'")
+                .update();
+        try {
+            assertThat(navigateur
+                            .envoyer(ADMINISTRATEUR, SALERS + "/communes/15003", Saisies.de("_method", "delete"))
+                            .statut())
+                    .isEqualTo(409);
+            sansLaisserDeTrace(() -> {
+                MultiValueMap<String, String> saisie = SaisiesDeConvention.commune("15999");
+                saisie.set("nom", "Ally-le-Neuf");
+                assertThat(remplir(SALERS + "/communes/15003/edition", saisie).statut())
+                        .isEqualTo(302);
+                assertThat(jeu.cle("select count(*) from adhesion where code_insee = '15999'"))
+                        .isPositive();
+                assertThat(lire(
+                                "select m.nom from maitre_ouvrage m join convention c on c.id = m.convention_id "
+                                        + "where c.slug = ? and m.nom like '%Ally%'",
+                                Jeu.CONVENTION))
+                        .containsExactly("Commune de Ally-le-Neuf");
+            });
+        } finally {
+            base.sql("update adhesion set code_insee = '15153' where code_insee = '15003'")
+                    .update();
+        }
+    }
+
+    @Test
+    void axesThatSomebodyChangedMeanwhileAreNotLost() {
+        Element page =
+                formulaire(navigateur.lire(ADMINISTRATEUR, SALERS + "/axes").page());
+        MultiValueMap<String, String> miens = champs(page);
+        miens.set("depart", "Ceux d’hier");
+
+        Reponse refus = navigateur.envoyer(ADMINISTRATEUR, page, miens);
+
+        assertThat(refus.statut()).isEqualTo(422);
+        assertThat(refus.page().select("#axes-erreur").text()).contains("Quelqu’un a changé les axes");
+    }
+
     @Test
     void whatAnActionNamesStays() {
         sansLaisserDeTrace(() -> assertThat(navigateur
@@ -194,7 +281,7 @@ class DescriptionTests {
                         .envoyer(ADMINISTRATEUR, SALERS + "/communes/15153", Saisies.de("_method", "delete"))
                         .statut())
                 .isEqualTo(409));
-        base.sql("update fiche_action set axe_id = (select min(id) from axe where convention_id = ?)")
+        base.sql("update fiche_action_aud set axe_id = (select min(id) from axe where convention_id = ?)")
                 .param(jeu.convention(Jeu.CONVENTION))
                 .update();
         Reponse refus = remplir(SALERS + "/axes", Saisies.de("axes", "Sport"));

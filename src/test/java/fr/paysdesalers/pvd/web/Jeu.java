@@ -630,6 +630,14 @@ public class Jeu {
         return cle("select id from convention where slug = ?", slug);
     }
 
+    /** The axes of the convention, one a line. */
+    public String axes() {
+        return base.sql("select coalesce(string_agg(nom, chr(10) order by rang), '') from axe where convention_id = ?")
+                .param(convention(CONVENTION))
+                .query(String.class)
+                .single();
+    }
+
     /** A project owner that no action has. */
     public long maitreOuvrageLibre() {
         base.sql("insert into maitre_ouvrage (convention_id, nom) values (?, 'Maître libre') "

@@ -22,7 +22,9 @@ final class SaisiesDeConvention {
                 "dureeInitialisationMois",
                 "18",
                 "objectifs",
-                "Habitat : mieux se loger\nCommerce : plus de boutiques ouvertes");
+                "Habitat : mieux se loger\nCommerce : plus de boutiques ouvertes",
+                "signataires",
+                "État : préfecture du Cantal\nCommune de Bourg-Neuf");
     }
 
     static MultiValueMap<String, String> description() {
@@ -103,7 +105,8 @@ final class SaisiesDeConvention {
         return de("nom", "Syndicat d’essai", "siren", "", "version", "");
     }
 
-    static MultiValueMap<String, String> axes() {
-        return de("axes", "Habitat\nSport");
+    /** @param depart those that are there */
+    static MultiValueMap<String, String> axes(String depart) {
+        return de("axes", "Habitat\nSport", "depart", depart);
     }
 }
