@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -15,23 +16,19 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class CompteurDeRequetes implements BeanPostProcessor {
 
     private static final List<String> REQUETES = new CopyOnWriteArrayList<>();
-    private static volatile boolean ouvert;
+    /** Whose statements are counted: what the portal does by itself meanwhile is no cost of a page. */
+    private static volatile @Nullable Thread auteur;
 
-    /** The statements that {@code acte} sends. */
+    /** The statements that {@code acte} sends from this thread. */
     public static List<String> requetes(Runnable acte) {
         REQUETES.clear();
-        ouvert = true;
+        auteur = Thread.currentThread();
         try {
             acte.run();
             return List.copyOf(REQUETES);
         } finally {
-            ouvert = false;
+            auteur = null;
         }
-    }
-
-    /** What the portal does by itself meanwhile is no cost of a page. */
-    private static boolean estUneTacheDeFond() {
-        return Thread.currentThread().getName().startsWith("scheduling-");
     }
 
     @Override
@@ -52,7 +49,8 @@ public class CompteurDeRequetes implements BeanPostProcessor {
                     getClass().getClassLoader(),
                     new Class<?>[] {Connection.class},
                     (mandataire, methode, arguments) -> {
-                        if (ouvert && methode.getName().startsWith("prepare") && !estUneTacheDeFond()) {
+                        if (Thread.currentThread() == auteur
+                                && methode.getName().startsWith("prepare")) {
                             REQUETES.add(String.valueOf(arguments[0]));
                         }
                         try {
