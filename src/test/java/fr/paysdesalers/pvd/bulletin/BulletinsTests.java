@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -84,19 +83,8 @@ class BulletinsTests {
         navigateur.envoyer(Personne.CHEF_DE_PROJET, APERCU, new LinkedMultiValueMap<>());
     }
 
-    /** The portal sends by itself too: what it has in hand is waited for. */
     private List<Courrier> recus(String courriel) {
-        for (int essai = 0; essai < 500 && attendent(); essai++) {
-            facteur.tous(courriel);
-            LockSupport.parkNanos(20_000_000);
-        }
         return facteur.tous(courriel);
-    }
-
-    private boolean attendent() {
-        return base.sql("select exists (select 1 from message where etat = 'EN_ATTENTE')")
-                .query(Boolean.class)
-                .single();
     }
 
     private List<Courrier> recus(Personne personne) {
