@@ -31,8 +31,8 @@ public class Axes {
     /**
      * Writes the axes in their order; one whose name stays, or is put right at its place, keeps its actions.
      *
-     * @throws ModificationConcurrente when they are not those that the form was opened on
-     * @throws RefusDeSaisie when one that an action has or had is not among the lines any more
+     * @throws RefusDeSaisie when they are not those that the form was opened on, or when one that an action has or had is not among
+     *     the lines any more
      */
     @ReserveAuxAdministrateurs
     public void fixer(long conventionId, AxesForm form) {
