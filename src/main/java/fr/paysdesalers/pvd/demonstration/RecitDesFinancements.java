@@ -13,6 +13,7 @@ import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.SuivisDeDossier;
 import fr.paysdesalers.pvd.financement.TypeVersement;
 import fr.paysdesalers.pvd.financement.VersementDemande;
+import fr.paysdesalers.pvd.financement.Versements;
 import fr.paysdesalers.pvd.socle.FichierCsv.Ligne;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Taux;
@@ -33,14 +34,20 @@ class RecitDesFinancements {
 
     private final Depenses depenses;
     private final Financements financements;
+    private final Versements versements;
     private final SuivisDeDossier suivis;
     private final RecitDesDossiers dossiers;
 
     RecitDesFinancements(
-            Depenses depenses, Financements financements, SuivisDeDossier suivis, RecitDesDossiers dossiers) {
+            Depenses depenses,
+            Financements financements,
+            Versements versements,
+            SuivisDeDossier suivis,
+            RecitDesDossiers dossiers) {
         this.suivis = suivis;
         this.depenses = depenses;
         this.financements = financements;
+        this.versements = versements;
         this.dossiers = dossiers;
     }
 
@@ -56,8 +63,8 @@ class RecitDesFinancements {
             }
         }
         dossiers.duPlan(contexte, jeu, reference, action, deroulement);
-        List<Ligne> versements = jeu.de("versements", action);
-        versements.forEach(versement -> exigerUneLigne(versement, jeu.de("financements", action)));
+        List<Ligne> recus = jeu.de("versements", action);
+        recus.forEach(versement -> exigerUneLigne(versement, jeu.de("financements", action)));
         List<Ligne> renouvellements = jeu.de("renouvellements", action);
         Map<String, Long> mortes = new HashMap<>();
         for (Ligne ligne : jeu.de("financements", action)) {
@@ -82,7 +89,7 @@ class RecitDesFinancements {
                         ligne,
                         () -> financements.passer(contexte.chef(), reference, cle.get(), passage.demande()));
             }
-            versements.stream()
+            recus.stream()
                     .filter(versement -> paie(versement, ligne))
                     .forEach(versement -> deroulement.ajouter(
                             versement.entier("jours"),
@@ -104,7 +111,7 @@ class RecitDesFinancements {
     }
 
     private void verser(Contexte contexte, Reference reference, long cle, Ligne versement) {
-        financements.verser(
+        versements.enregistrer(
                 contexte.chef(),
                 reference,
                 cle,

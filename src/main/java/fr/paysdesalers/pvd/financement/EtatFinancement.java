@@ -55,6 +55,11 @@ public enum EtatFinancement implements Libelle {
         return certitude == Certitude.ACQUIS && this != SOLDE;
     }
 
+    /** Paying, or closed: payments made it so, or somebody's passage. */
+    boolean aPaye() {
+        return this == EN_VERSEMENT || this == SOLDE;
+    }
+
     public boolean estAcquis() {
         return certitude == Certitude.ACQUIS;
     }

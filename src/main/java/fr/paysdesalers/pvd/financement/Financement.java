@@ -18,6 +18,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,10 +82,11 @@ class Financement {
     private long version;
 
     @NotAudited
+    @OrderBy("id")
     @OneToMany(mappedBy = "financement", cascade = CascadeType.ALL)
     private List<PassageEtat> passages = new ArrayList<>();
 
-    @OneToMany(mappedBy = "financement", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "financement", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Versement> versements = new ArrayList<>();
 
     @ElementCollection
@@ -166,10 +168,9 @@ class Financement {
      * @throws RefusDeSaisie when what the state needs is missing
      */
     void passer(PassageDemande demandeDePassage, Signature signature) {
-        EtatFinancement vers = demandeDePassage.vers();
         demandeDePassage.verifier(nature, etat, deposeLe, verse());
         garder(demandeDePassage);
-        noter(vers, demandeDePassage, signature);
+        noter(demandeDePassage, signature);
     }
 
     /** Corrects what the present state bears, as its funder says it: see {@link CorrectionDemande}. */
@@ -208,9 +209,11 @@ class Financement {
         }
     }
 
-    private void noter(EtatFinancement vers, PassageDemande passage, Signature signature) {
-        passages.add(new PassageEtat(this, etat, passage, signature));
-        etat = vers;
+    private void noter(PassageDemande passage, Signature signature) {
+        if (etat != passage.vers()) {
+            passages.add(new PassageEtat(this, etat, passage, signature));
+            etat = passage.vers();
+        }
     }
 
     /**
@@ -226,11 +229,21 @@ class Financement {
         versement.verifier(notifieLe, accorde, assiette, verse());
         coutReel = versement.coutReel() == null ? coutReel : versement.coutReel();
         versements.add(new Versement(this, versement.type(), versement.le(), versement.montant(), signature));
-        EtatFinancement vers =
-                versement.type() == TypeVersement.SOLDE ? EtatFinancement.SOLDE : EtatFinancement.EN_VERSEMENT;
-        if (etat != vers) {
-            noter(vers, PassageDemande.simple(vers, versement.le()), signature);
-        }
+        noter(PassageDemande.simple(versement.type().etat(), versement.le()), signature);
+    }
+
+    /**
+     * Takes back a payment that was recorded by mistake: the line stands where it stood without it.
+     *
+     * @throws Introuvable unless it is one of its payments
+     * @throws ActeImpossible when the line died since
+     */
+    void retirer(long versement, RetraitDemande retrait, Signature signature) {
+        retrait.verifier(etat);
+        Versement retire = Versement.parmi(versements, versement);
+        versements.remove(retire);
+        coutReel = retire.estLeSolde() ? null : coutReel;
+        noter(retrait.passage(retire.etatSansLui(etat, versements, passages)), signature);
     }
 
     /** Types its years, in place of the proportion of the dépenses; none goes back to it. */
@@ -277,21 +290,6 @@ class Financement {
     @Nullable
     Montant accorde() {
         return accorde;
-    }
-
-    @Nullable
-    Montant prevu() {
-        return prevu;
-    }
-
-    @Nullable
-    Montant assiette() {
-        return assiette;
-    }
-
-    @Nullable
-    Taux taux() {
-        return taux;
     }
 
     long version() {

@@ -99,14 +99,6 @@ public class Financements {
         trouver(perimetre, reference, id).corriger(correction);
     }
 
-    @ReserveAuxComptables
-    public void verser(Perimetre perimetre, Reference reference, long id, VersementDemande versement) {
-        if (versement.le().isAfter(LocalDate.now(horloge))) {
-            throw new RefusDeSaisie("le", "financement.futur");
-        }
-        trouver(perimetre, reference, id).verser(versement, signature(perimetre));
-    }
-
     /**
      * Takes a line out of the plan; the history keeps it.
      *
@@ -188,7 +180,8 @@ public class Financements {
                 .orElseThrow(() -> new Introuvable("financement " + id));
     }
 
-    private Financement trouver(Perimetre perimetre, Reference reference, long id) {
+    /** The line to change, its action being marked as touched, or 404. */
+    Financement trouver(Perimetre perimetre, Reference reference, long id) {
         long action = actions.toucher(perimetre, reference);
         return financements
                 .findByConventionIdAndActionIdAndId(perimetre.conventionId(), action, id)

@@ -7,9 +7,6 @@ import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The life of a funding line: passing to a state with what it needs, recording a payment. */
+/** The life of a funding line: passing to a state with what it needs. */
 @Controller
 @RequestMapping("/conventions/{slug}/actions/{reference}/financements/{id}")
 class PassageController {
@@ -30,13 +27,11 @@ class PassageController {
     private final Financements financements;
     private final PagesDAction pages;
     private final Libelles libelles;
-    private final Clock horloge;
 
-    PassageController(Financements financements, PagesDAction pages, Libelles libelles, Clock horloge) {
+    PassageController(Financements financements, PagesDAction pages, Libelles libelles) {
         this.financements = financements;
         this.pages = pages;
         this.libelles = libelles;
-        this.horloge = horloge;
     }
 
     @GetMapping("/passage")
@@ -66,28 +61,6 @@ class PassageController {
                 : page(perimetre, reference, id, vers, modele);
     }
 
-    @GetMapping("/versements/nouveau")
-    @ReserveAuxComptables
-    String preparerVersement(
-            Perimetre perimetre, @PathVariable Reference reference, @PathVariable long id, Model modele) {
-        modele.addAttribute("form", new VersementForm(null, LocalDate.now(horloge), null, null));
-        return pageVersement(perimetre, reference, id, modele);
-    }
-
-    @PostMapping("/versements")
-    @ReserveAuxComptables
-    String verser(
-            Perimetre perimetre,
-            @PathVariable Reference reference,
-            @PathVariable long id,
-            @Valid @ModelAttribute("form") VersementForm form,
-            BindingResult erreurs,
-            Model modele) {
-        return Formulaires.accepte(erreurs, () -> financements.verser(perimetre, reference, id, form.demande()))
-                ? PagesDAction.retour(perimetre, reference, ANCRE)
-                : pageVersement(perimetre, reference, id, modele);
-    }
-
     private String page(Perimetre perimetre, Reference reference, long id, EtatFinancement vers, Model modele) {
         modele.addAttribute("ligne", financements.ligne(perimetre, reference, id));
         modele.addAttribute("reception", vers == EtatFinancement.DEPOSE || vers == EtatFinancement.COMPLET);
@@ -102,18 +75,5 @@ class PassageController {
                 "/financements/" + id + "/passage?vers=" + vers,
                 ANCRE);
         return "financement/passage";
-    }
-
-    private String pageVersement(Perimetre perimetre, Reference reference, long id, Model modele) {
-        modele.addAttribute("ligne", financements.ligne(perimetre, reference, id));
-        modele.addAttribute("options", Map.of("typeVersement", libelles.options(TypeVersement.class)));
-        pages.decrire(
-                modele,
-                perimetre,
-                reference,
-                "financement.versement.titre",
-                "/financements/" + id + "/versements",
-                ANCRE);
-        return "financement/versement";
     }
 }

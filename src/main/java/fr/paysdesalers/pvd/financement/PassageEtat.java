@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A change of state of a funding line that took place: written once, never changed. */
@@ -53,5 +54,16 @@ class PassageEtat {
         this.reference = passage.reference();
         this.motif = passage.motif();
         this.signature = signature;
+    }
+
+    /** The state from which the last payments were opened; granted when none is known. */
+    static EtatFinancement avantLesVersements(List<PassageEtat> passages) {
+        EtatFinancement avant = EtatFinancement.ACCORDE;
+        for (PassageEtat passage : passages) {
+            if (passage.vers.aPaye() && !passage.depuis.aPaye()) {
+                avant = passage.depuis;
+            }
+        }
+        return avant;
     }
 }

@@ -28,13 +28,14 @@ record PassageForm(
 
     /** What is known already of what the next state needs. */
     static PassageForm vers(EtatFinancement vers, Financement financement, LocalDate aujourdHui) {
+        ContenuFinancement connu = financement.contenu();
         return new PassageForm(
                 vers,
                 aujourdHui,
                 null,
-                vers == EtatFinancement.DEPOSE ? financement.prevu() : financement.demande(),
-                financement.assiette(),
-                financement.taux(),
+                vers == EtatFinancement.DEPOSE ? connu.prevu() : financement.demande(),
+                connu.assiette(),
+                connu.taux(),
                 null,
                 null,
                 null,

@@ -33,7 +33,7 @@ public class PlansAnnuels {
               and (:action = 0 or f.action_id = :action)
             """;
     private static final String VERSEMENTS = """
-            select v.financement_id, v.type, v.le, v.montant from versement v
+            select v.id, v.financement_id, v.type, v.le, v.montant from versement v
             join financement f on f.id = v.financement_id
             where f.convention_id = :convention and f.visibilite in (:visibilites) and v.le <= :jusquAu
               and f.action_id

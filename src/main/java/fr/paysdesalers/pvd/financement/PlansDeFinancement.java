@@ -256,7 +256,7 @@ public class PlansDeFinancement {
 
     /** The payments of the lines of an action. */
     public List<VersementLu> versements(Perimetre perimetre, long actionId) {
-        return base.sql("select v.financement_id, v.type, v.le, v.montant from versement v "
+        return base.sql("select v.id, v.financement_id, v.type, v.le, v.montant from versement v "
                         + "join financement f on f.id = v.financement_id where f.convention_id = :convention "
                         + "and f.action_id = :action and f.visibilite in (:visibilites) order by v.le, v.id")
                 .param("convention", perimetre.conventionId())

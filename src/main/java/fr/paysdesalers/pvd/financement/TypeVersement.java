@@ -8,6 +8,11 @@ public enum TypeVersement implements Libelle {
     ACOMPTE,
     SOLDE;
 
+    /** The state that a line takes with it. */
+    EtatFinancement etat() {
+        return this == SOLDE ? EtatFinancement.SOLDE : EtatFinancement.EN_VERSEMENT;
+    }
+
     @Override
     public String cle() {
         return "financement.typeVersement." + name();

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.financement;
 
+import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Signature;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,39 @@ class Versement {
         this.le = le;
         this.montant = montant;
         this.signature = signature;
+    }
+
+    /**
+     * The payment of this key.
+     *
+     * @throws Introuvable when none of them has it
+     */
+    static Versement parmi(List<Versement> versements, long cle) {
+        return versements.stream()
+                .filter(versement -> Objects.equals(versement.id, cle))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("versement " + cle));
+    }
+
+    /**
+     * Where its line stands once it is taken back: before all payments when it was the only one, open again when it had
+     * closed the line, else where it is.
+     *
+     * @param autres the payments that stay
+     * @param passages in their order
+     */
+    EtatFinancement etatSansLui(EtatFinancement present, List<Versement> autres, List<PassageEtat> passages) {
+        if (!present.aPaye()) {
+            return present;
+        }
+        if (autres.isEmpty()) {
+            return PassageEtat.avantLesVersements(passages);
+        }
+        return estLeSolde() ? EtatFinancement.EN_VERSEMENT : present;
+    }
+
+    boolean estLeSolde() {
+        return type == TypeVersement.SOLDE;
     }
 
     LocalDate le() {

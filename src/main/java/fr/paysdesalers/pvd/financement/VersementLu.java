@@ -5,7 +5,7 @@ import fr.paysdesalers.pvd.socle.Montant;
 import java.time.LocalDate;
 
 /** A payment as pages show it; euros. */
-public record VersementLu(long financementId, TypeVersement type, LocalDate le, Montant montant) {
+public record VersementLu(long id, long financementId, TypeVersement type, LocalDate le, Montant montant) {
 
     public Jour jour() {
         return new Jour(le);

@@ -41,7 +41,7 @@ class CorrectionTests {
         financement.corriger(new CorrectionDemande(CORRIGE, null));
 
         assertThat(financement.etat()).isEqualTo(etat);
-        assertThat(financement.prevu()).isEqualTo(Montant.de(prevu));
+        assertThat(financement.contenu().prevu()).isEqualTo(Montant.de(prevu));
         if (financement.demande() != null) {
             assertThat(financement.demande()).isEqualTo(Montant.de(demande));
         }

@@ -25,7 +25,7 @@ class FinancementTests {
 
     @Test
     void isPlannedFromItsBaseAndRateUnlessTheAmountIsTyped() {
-        assertThat(FinancementMother.envisage().prevu()).isEqualTo(CENT_MILLE);
+        assertThat(FinancementMother.envisage().contenu().prevu()).isEqualTo(CENT_MILLE);
         assertThat(new ContenuFinancement(
                                 NatureFinancement.SUBVENTION,
                                 7L,
@@ -60,7 +60,7 @@ class FinancementTests {
         financement.passer(PassageDemande.de(EtatFinancement.ACCORDE, NOTIFICATION, Montant.de(90_000)), SIGNATURE);
         financement.verser(VersementDemande.de(TypeVersement.AVANCE, NOTIFICATION, Montant.de(27_000)), SIGNATURE);
 
-        assertThat(financement.prevu()).isEqualTo(CENT_MILLE);
+        assertThat(financement.contenu().prevu()).isEqualTo(CENT_MILLE);
         assertThat(financement.demande()).isEqualTo(Montant.de(120_000));
         assertThat(financement.accorde()).isEqualTo(Montant.de(90_000));
         assertThat(financement.verse()).isEqualTo(Montant.de(27_000));
@@ -84,8 +84,8 @@ class FinancementTests {
                         null),
                 SIGNATURE);
 
-        assertThat(financement.assiette()).isEqualTo(Montant.de(400_000));
-        assertThat(financement.taux()).isEqualTo(Taux.de("0.2"));
+        assertThat(financement.contenu().assiette()).isEqualTo(Montant.de(400_000));
+        assertThat(financement.contenu().taux()).isEqualTo(Taux.de("0.2"));
     }
 
     @Test

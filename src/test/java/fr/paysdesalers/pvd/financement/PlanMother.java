@@ -71,7 +71,7 @@ public final class PlanMother {
             versements.put(
                     id,
                     List.of(new VersementLu(
-                            id, TypeVersement.ACOMPTE, LocalDate.of(2024 + hasard.nextInt(4), 5, 4), verse)));
+                            id, id, TypeVersement.ACOMPTE, LocalDate.of(2024 + hasard.nextInt(4), 5, 4), verse)));
         }
         boolean nomme = nature.aUnFinanceur();
         NaturePartenaire financeur = NaturePartenaire.values()[hasard.nextInt(NaturePartenaire.values().length)];

@@ -60,6 +60,7 @@ class EnvoisTests {
                         .replace("{service}", "" + jeu.indicateurs().service())
                         .replace("{proposition}", "" + proposition())
                         .replace("{depense}", "" + dossier.depense())
+                        .replace("{versement}", suite.contains("{versement}") ? "" + jeu.versement(dossier) : "")
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne());
     }
@@ -103,6 +104,7 @@ class EnvoisTests {
         RETRAIT_DE_DOCUMENT("/actions/{r}/documents/{document}", "document_joint_aud"),
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "passage_etat"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements", "versement"),
+        VERSEMENT_RETIRE("/actions/{r}/financements/{accorde}/versements/{versement}/retrait", "versement_aud"),
         CADRE("/actions/{r}/plan", "cadre_du_plan"),
         DOSSIER("/actions/{r}/financements/{financement}/dossier", "financement_aud"),
         RENOUVELLEMENT("/actions/{r}/financements/{financement}/renouvellement", "financement"),
@@ -194,11 +196,12 @@ class EnvoisTests {
     @EnumSource
     void hasOneEffectWhenSentTwice(Envoi envoi) {
         MultiValueMap<String, String> champs = remplir(envoi);
+        String adresse = chemin(envoi.url);
         long avant = lignes(envoi.table);
 
-        Reponse premiere = navigateur.envoyer(auteur(envoi), chemin(envoi.url), champs);
+        Reponse premiere = navigateur.envoyer(auteur(envoi), adresse, champs);
         long apres = lignes(envoi.table);
-        Reponse seconde = navigateur.envoyer(auteur(envoi), chemin(envoi.url), champs);
+        Reponse seconde = navigateur.envoyer(auteur(envoi), adresse, champs);
 
         assertThat(premiere.statut()).isEqualTo(302);
         assertThat(apres).isEqualTo(avant + 1);

@@ -83,6 +83,8 @@ class FormulairesTests {
         PASSAGE("/actions/{r}/financements/{financement}/passage?vers=DEPOSE", "/passage"),
         ACCORD("/actions/{r}/financements/{depose}/passage?vers=ACCORDE", "/passage"),
         VERSEMENT("/actions/{r}/financements/{accorde}/versements/nouveau", "/versements"),
+        RETRAIT_DE_VERSEMENT(
+                "/actions/{r}/financements/{accorde}/versements/{versement}/retrait", "/{versement}/retrait"),
         CADRE("/actions/{r}/plan", "/plan"),
         DOSSIER("/actions/{r}/financements/{financement}/dossier", "/dossier"),
         PIECE("/actions/{r}/financements/{financement}/pieces/nouvelle", "/pieces"),
@@ -211,6 +213,7 @@ class FormulairesTests {
                         .avec("partenaire", () -> jeu.partenaires().libre())
                         .avec("dispositif", () -> jeu.partenaires().dispositif(false))
                         .avec("piece", () -> jeu.piece(dossier))
+                        .avec("versement", () -> jeu.versement(dossier))
                         .avec("financement", dossier::financement)
                         .avec("accorde", dossier::financementInterne)
                         .avec(

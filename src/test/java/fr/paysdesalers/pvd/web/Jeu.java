@@ -44,6 +44,7 @@ import fr.paysdesalers.pvd.financement.Pieces;
 import fr.paysdesalers.pvd.financement.Poste;
 import fr.paysdesalers.pvd.financement.TypeVersement;
 import fr.paysdesalers.pvd.financement.VersementDemande;
+import fr.paysdesalers.pvd.financement.Versements;
 import fr.paysdesalers.pvd.maquette.Instantanes;
 import fr.paysdesalers.pvd.publication.Publications;
 import fr.paysdesalers.pvd.regle.DerogationForm;
@@ -93,6 +94,7 @@ public class Jeu {
     private final Suivis suivis;
     private final Depenses depenses;
     private final Financements financements;
+    private final Versements versements;
     private final Pieces pieces;
     private final Derogations derogations;
     private final Propositions propositions;
@@ -109,6 +111,7 @@ public class Jeu {
             Suivis suivis,
             Depenses depenses,
             Financements financements,
+            Versements versements,
             Pieces pieces,
             Derogations derogations,
             Propositions propositions,
@@ -123,6 +126,7 @@ public class Jeu {
         this.suivis = suivis;
         this.depenses = depenses;
         this.financements = financements;
+        this.versements = versements;
         this.pieces = pieces;
         this.derogations = derogations;
         this.propositions = propositions;
@@ -263,7 +267,7 @@ public class Jeu {
             raconter(perimetre, reference, marque);
             depenses.ajouter(perimetre, reference, depense("Travaux" + marque, Montant.de(1_000_000)));
             long accorde = financer(perimetre, reference, Visibilite.PARTENAIRES, Montant.de(200_000));
-            financements.verser(
+            versements.enregistrer(
                     perimetre,
                     reference,
                     accorde,
@@ -440,6 +444,19 @@ public class Jeu {
                         + seule,
                 dossier.id(),
                 porteur);
+    }
+
+    /** A payment of the granted line that only accountants see; the same one each time. */
+    public long versement(Dossier dossier) {
+        base.sql("update financement set etat = 'EN_VERSEMENT' where id = ?")
+                .param(dossier.financementInterne())
+                .update();
+        base.sql("insert into versement (financement_id, type, le, montant, auteur_id, auteur, fait_le) "
+                        + "select f.id, 'AVANCE', f.notifie_le, 10, 1, 'Camille', now() from financement f "
+                        + "where f.id = ? and not exists (select 1 from versement where financement_id = f.id)")
+                .param(dossier.financementInterne())
+                .update();
+        return cle("select min(id) from versement where financement_id = ?", dossier.financementInterne());
     }
 
     /** The piece that the planned line of an action waits for. */

@@ -345,6 +345,7 @@ class MatriceDesAccesTests {
                 .avec("proposition", () -> proposition(dossier(objet), objet))
                 .avec("jeton", () -> jeu.agenda(inconnu))
                 .avec("piece", () -> jeu.piece(dossier(objet)))
+                .avec("versement", () -> jeu.versement(dossier(objet)))
                 .avec("id", () -> id(ligne, objet))
                 .remplir(ligne.route());
     }

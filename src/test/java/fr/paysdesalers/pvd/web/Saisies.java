@@ -152,6 +152,7 @@ final class Saisies {
         parRoute.put("/financements/{id}", financement(jeu));
         parRoute.put("/passage", de("vers", "DEPOSE", "le", JOUR, "montant", "30 000"));
         parRoute.put("/versements", de("typeVersement", "ACOMPTE", "le", JOUR, "montant", "1 000"));
+        parRoute.put("/{versement}/retrait", de("motif", "Saisi deux fois"));
         parRoute.put("/plan", de("base", "TTC", "fctva", "true", "miseEnLigneLe", JOUR, "version", ""));
         parRoute.put(
                 "/dossier",
