@@ -3,6 +3,7 @@ package fr.paysdesalers.pvd.compte;
 import fr.paysdesalers.pvd.message.Messages;
 import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Formulaires;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,21 @@ class AdresseController {
     }
 
     @GetMapping("/compte/adresse")
+    @PreuveRecente
     String preparer(Visiteur visiteur, @RequestParam(required = false) @Nullable String demande, Model modele) {
-        modele.addAttribute("form", new AdresseForm(null, null));
+        modele.addAttribute("form", new AdresseForm(null));
         return page(visiteur, demande != null, modele);
     }
 
     @PostMapping("/compte/adresse")
+    @PreuveRecente
     String demander(
             Visiteur visiteur, @Valid @ModelAttribute("form") AdresseForm form, BindingResult erreurs, Model modele) {
         if (!messages.partent() && !erreurs.hasErrors()) {
             throw new ActeImpossible("compte.adresse.sans-message");
         }
         return Formulaires.accepte(
-                        erreurs,
-                        () -> changements.demander(
-                                visiteur,
-                                Objects.requireNonNull(form.courriel()),
-                                Objects.requireNonNull(form.actuel())))
+                        erreurs, () -> changements.demander(visiteur, Objects.requireNonNull(form.courriel())))
                 ? "redirect:/compte/adresse?demande=oui"
                 : page(visiteur, false, modele);
     }

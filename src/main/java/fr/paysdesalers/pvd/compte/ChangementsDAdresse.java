@@ -18,27 +18,22 @@ class ChangementsDAdresse {
 
     private final LiensDeCompte liens;
     private final CompteRepository comptes;
-    private final MotsDePasse motsDePasse;
     private final Gestes gestes;
 
-    ChangementsDAdresse(LiensDeCompte liens, CompteRepository comptes, MotsDePasse motsDePasse, Gestes gestes) {
+    ChangementsDAdresse(LiensDeCompte liens, CompteRepository comptes, Gestes gestes) {
         this.liens = liens;
         this.comptes = comptes;
-        this.motsDePasse = motsDePasse;
         this.gestes = gestes;
     }
 
     /**
      * Asks for the change; a second demand replaces the first.
      *
-     * @throws RefusDeSaisie on {@code actuel} or {@code courriel}
+     * @throws RefusDeSaisie on {@code courriel}, when it is that of the account already
      */
-    void demander(Visiteur visiteur, String courriel, String motDePasse) {
+    void demander(Visiteur visiteur, String courriel) {
         Compte compte = comptes.findById(visiteur.compteId()).orElseThrow();
         String adresse = Compte.normaliser(courriel);
-        if (!motsDePasse.correspond(motDePasse, compte.motDePasse())) {
-            throw new RefusDeSaisie("actuel", "compte.motDePasse.faux");
-        }
         if (adresse.equals(compte.courriel())) {
             throw new RefusDeSaisie("courriel", "compte.adresse.meme");
         }

@@ -1,7 +1,6 @@
 package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.socle.ActeImpossible;
-import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +26,12 @@ class Departs {
 
     private final JdbcClient base;
     private final CompteRepository comptes;
-    private final MotsDePasse motsDePasse;
     private final Fermetures fermetures;
     private final Clock horloge;
 
-    Departs(JdbcClient base, CompteRepository comptes, MotsDePasse motsDePasse, Fermetures fermetures, Clock horloge) {
+    Departs(JdbcClient base, CompteRepository comptes, Fermetures fermetures, Clock horloge) {
         this.base = base;
         this.comptes = comptes;
-        this.motsDePasse = motsDePasse;
         this.fermetures = fermetures;
         this.horloge = horloge;
     }
@@ -76,17 +73,12 @@ class Departs {
     /**
      * Closes one's own account: its sessions end, this one too.
      *
-     * @throws RefusDeSaisie on {@code actuel}
      * @throws ActeImpossible when something keeps the person
      */
-    void partir(Visiteur visiteur, String motDePasse) {
+    void partir(Visiteur visiteur) {
         if (attaches(visiteur).retiennent()) {
             throw new ActeImpossible("compte.depart.retenu");
         }
-        Compte compte = comptes.findById(visiteur.compteId()).orElseThrow();
-        if (!motsDePasse.correspond(motDePasse, compte.motDePasse())) {
-            throw new RefusDeSaisie("actuel", "compte.motDePasse.faux");
-        }
-        fermetures.fermerLeSien(compte);
+        fermetures.fermerLeSien(comptes.findById(visiteur.compteId()).orElseThrow());
     }
 }

@@ -2,7 +2,6 @@ package fr.paysdesalers.pvd.compte;
 
 import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Moment;
-import fr.paysdesalers.pvd.socle.RefusDeSaisie;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,15 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdentitesProConnect {
 
     private final CompteRepository comptes;
-    private final MotsDePasse motsDePasse;
     private final Gestes gestes;
     private final JdbcClient base;
     private final Clock horloge;
 
-    IdentitesProConnect(
-            CompteRepository comptes, MotsDePasse motsDePasse, Gestes gestes, JdbcClient base, Clock horloge) {
+    IdentitesProConnect(CompteRepository comptes, Gestes gestes, JdbcClient base, Clock horloge) {
         this.comptes = comptes;
-        this.motsDePasse = motsDePasse;
         this.gestes = gestes;
         this.base = base;
         this.horloge = horloge;
@@ -62,14 +58,10 @@ public class IdentitesProConnect {
     /**
      * Ties an identity to one's own account.
      *
-     * @throws RefusDeSaisie on {@code actuel}, when that is not the password
      * @throws ActeImpossible when the account is tied already, or the identity opens another one
      */
-    public void relier(Visiteur visiteur, Identite identite, String motDePasse) {
+    public void relier(Visiteur visiteur, Identite identite) {
         Compte compte = comptes.findById(visiteur.compteId()).orElseThrow();
-        if (!motsDePasse.correspond(motDePasse, compte.motDePasse())) {
-            throw new RefusDeSaisie("actuel", "compte.motDePasse.faux");
-        }
         int lignes = base.sql("insert into identite_proconnect (compte_id, emetteur, sujet, reliee_le) "
                         + "values (:compte, :emetteur, :sujet, :maintenant) on conflict do nothing")
                 .param("compte", compte.id())

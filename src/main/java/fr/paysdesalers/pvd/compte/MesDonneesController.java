@@ -3,9 +3,10 @@ package fr.paysdesalers.pvd.compte;
 import fr.paysdesalers.pvd.socle.AnnuaireConventions;
 import fr.paysdesalers.pvd.socle.Conservation;
 import fr.paysdesalers.pvd.socle.Formulaires;
+import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import fr.paysdesalers.pvd.socle.RepereConvention;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,8 +27,11 @@ class MesDonneesController {
     private final ExportsPersonnels exports;
     private final Departs departs;
     private final AnnuaireConventions conventions;
+    private final Libelles libelles;
 
-    MesDonneesController(ExportsPersonnels exports, Departs departs, AnnuaireConventions conventions) {
+    MesDonneesController(
+            ExportsPersonnels exports, Departs departs, AnnuaireConventions conventions, Libelles libelles) {
+        this.libelles = libelles;
         this.exports = exports;
         this.departs = departs;
         this.conventions = conventions;
@@ -35,7 +39,7 @@ class MesDonneesController {
 
     @GetMapping
     String afficher(Visiteur visiteur, Model modele) {
-        modele.addAttribute("form", new DepartForm(null));
+        modele.addAttribute("form", DepartForm.VIDE);
         return page(visiteur, modele);
     }
 
@@ -53,9 +57,10 @@ class MesDonneesController {
     }
 
     @PostMapping("/fermeture")
+    @PreuveRecente
     String fermer(
             Visiteur visiteur, @Valid @ModelAttribute("form") DepartForm form, BindingResult erreurs, Model modele) {
-        return Formulaires.accepte(erreurs, () -> departs.partir(visiteur, Objects.requireNonNull(form.actuel())))
+        return Formulaires.accepte(erreurs, () -> departs.partir(visiteur))
                 ? "redirect:/connexion?fait=fermeture"
                 : page(visiteur, modele);
     }
@@ -69,6 +74,7 @@ class MesDonneesController {
                         .filter(une -> attaches.conventions().contains(une.id()))
                         .map(RepereConvention::nom)
                         .toList());
+        modele.addAttribute("options", libelles.options(DepartForm.Decision.class));
         modele.addAttribute("jours", Conservation.COMPTES_FERMES.jours());
         return "compte/donnees";
     }

@@ -3,16 +3,13 @@ package fr.paysdesalers.pvd.securite;
 import fr.paysdesalers.pvd.compte.IdentitesProConnect;
 import fr.paysdesalers.pvd.compte.Visiteur;
 import fr.paysdesalers.pvd.socle.ActeImpossible;
-import fr.paysdesalers.pvd.socle.Formulaires;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Libelles;
+import fr.paysdesalers.pvd.socle.PreuveRecente;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Tying one's account to ProConnect: the identity was shown by ProConnect a moment ago, the account by its password now. */
+/** Tying one's account to ProConnect: the identity was shown by ProConnect a moment ago, and so was who holds the account. */
 @Controller
 @RequestMapping("/compte/proconnect")
 class RattachementController {
@@ -49,25 +46,18 @@ class RattachementController {
 
     @GetMapping
     String afficher(Visiteur visiteur, HttpServletRequest requete, Model modele) {
-        modele.addAttribute("form", new RattachementForm(null));
-        return page(visiteur, requete, modele);
+        modele.addAttribute("depuis", identites.relieeLe(visiteur).orElse(null));
+        modele.addAttribute("agent", temoins.agent(requete).orElse(null));
+        return "securite/rattachement";
     }
 
     @PostMapping
+    @PreuveRecente
     String relier(
-            Visiteur visiteur,
-            @Valid @ModelAttribute("form") RattachementForm form,
-            BindingResult erreurs,
-            HttpServletRequest requete,
-            HttpServletResponse reponse,
-            Model modele,
-            RedirectAttributes suite) {
+            Visiteur visiteur, HttpServletRequest requete, HttpServletResponse reponse, RedirectAttributes suite) {
         Agent agent =
                 temoins.agent(requete).orElseThrow(() -> new ActeImpossible("securite.proconnect.rattachement.perime"));
-        if (!Formulaires.accepte(
-                erreurs, () -> identites.relier(visiteur, agent.identite(), Objects.requireNonNull(form.actuel())))) {
-            return page(visiteur, requete, modele);
-        }
+        identites.relier(visiteur, agent.identite());
         temoins.oublierLAgent(requete, reponse);
         suite.addFlashAttribute("succes", libelles.texte("securite.proconnect.relie"));
         return ICI;
@@ -78,11 +68,5 @@ class RattachementController {
         identites.delier(visiteur);
         suite.addFlashAttribute("succes", libelles.texte("securite.proconnect.delie"));
         return ICI;
-    }
-
-    private String page(Visiteur visiteur, HttpServletRequest requete, Model modele) {
-        modele.addAttribute("depuis", identites.relieeLe(visiteur).orElse(null));
-        modele.addAttribute("agent", temoins.agent(requete).orElse(null));
-        return "securite/rattachement";
     }
 }

@@ -226,7 +226,7 @@ class AccesParMessageTests {
         String nouvelle = "nouvelle" + System.nanoTime() + "@exemple.fr";
         Client client = new Client(port);
         client.connecter(courriel, Jeu.MOT_DE_PASSE);
-        client.poster("/compte/adresse", "/compte/adresse", Map.of("courriel", nouvelle, "actuel", Jeu.MOT_DE_PASSE));
+        client.poster("/compte/adresse", "/compte/adresse", Map.of("courriel", nouvelle));
         String parLAncienne = facteur.lien(courriel);
         String parLaNouvelle = facteur.lien(nouvelle);
         assertThat(navigateur
@@ -260,9 +260,7 @@ class AccesParMessageTests {
         client.connecter(courriel, Jeu.MOT_DE_PASSE);
 
         assertThat(Client.vers(client.poster(
-                        "/compte/adresse",
-                        "/compte/adresse",
-                        Map.of("courriel", Personne.ELU.courriel(), "actuel", Jeu.MOT_DE_PASSE))))
+                        "/compte/adresse", "/compte/adresse", Map.of("courriel", Personne.ELU.courriel()))))
                 .as("the answer does not say it")
                 .isEqualTo("/compte/adresse?demande=oui");
         envoyer(Personne.ANONYME, "/adresse", "jeton", jeton(facteur.lien(courriel)));

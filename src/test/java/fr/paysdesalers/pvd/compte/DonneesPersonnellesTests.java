@@ -152,10 +152,16 @@ class DonneesPersonnellesTests {
         ici.connecter(courriel, Jeu.MOT_DE_PASSE);
         ailleurs.connecter(courriel, Jeu.MOT_DE_PASSE);
 
-        assertThat(ici.poster(PAGE, PAGE + "/fermeture", Map.of("actuel", "faux"))
-                        .statusCode())
+        assertThat(ici.poster(PAGE, PAGE + "/fermeture", Map.of()).statusCode())
+                .as("a slip of the finger is not enough")
                 .isEqualTo(422);
-        assertThat(Client.vers(ici.poster(PAGE, PAGE + "/fermeture", Map.of("actuel", Jeu.MOT_DE_PASSE))))
+        horloge.avancer(Duration.ofMinutes(16));
+        assertThat(ici.poster(PAGE, PAGE + "/fermeture", Map.of("fermer", "FERMER"))
+                        .statusCode())
+                .as("nor is a session left open")
+                .isEqualTo(403);
+        assertThat(Client.vers(ici.poster(
+                        PAGE, PAGE + "/fermeture", Map.of("fermer", "FERMER", "_motDePasse", Jeu.MOT_DE_PASSE))))
                 .isEqualTo("/connexion?fait=fermeture");
 
         assertThat(Client.vers(ici.lire("/compte"))).isEqualTo("/connexion");
@@ -178,7 +184,7 @@ class DonneesPersonnellesTests {
                 .text();
         assertThat(chef)
                 .contains("Personne d’autre ne pilote", "Pays de Salers")
-                .doesNotContain("mot de passe actuel");
+                .doesNotContain("Je veux fermer mon compte");
         String admin = navigateur
                 .lire(Personne.ADMINISTRATEUR, PAGE)
                 .page()
@@ -211,10 +217,7 @@ class DonneesPersonnellesTests {
 
     private int partir(Personne personne) {
         return navigateur
-                .envoyer(
-                        personne,
-                        PAGE + "/fermeture",
-                        new LinkedMultiValueMap<>(Map.of("actuel", List.of(Jeu.MOT_DE_PASSE))))
+                .envoyer(personne, PAGE + "/fermeture", new LinkedMultiValueMap<>(Map.of("fermer", List.of("FERMER"))))
                 .statut();
     }
 

@@ -297,7 +297,7 @@ class ProConnectTests {
     }
 
     @Test
-    void tiesAnAccountWithItsPasswordThenLetsInAndUnties() {
+    void tiesAnAccountToWhoProvedItThenLetsInAndUnties() {
         Client client = new Client(port);
         client.connecter(courriel, Jeu.MOT_DE_PASSE);
         assertThat(Client.vers(entrer(client, Tricherie.AUCUNE))).isEqualTo("/compte/proconnect");
@@ -305,11 +305,16 @@ class ProConnectTests {
                 .as("a page that is read changes nothing")
                 .isZero();
 
-        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of("actuel", "faux"))
+        horloge.avancer(Duration.ofMinutes(16));
+        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of())
                         .statusCode())
-                .isEqualTo(422);
+                .as("a session left open is not enough")
+                .isEqualTo(403);
+        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of("_motDePasse", "faux"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(lignes("identite_proconnect")).isZero();
-        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of("actuel", Jeu.MOT_DE_PASSE))
+        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of("_motDePasse", Jeu.MOT_DE_PASSE))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(lignes("identite_proconnect")).isEqualTo(1);
@@ -333,7 +338,7 @@ class ProConnectTests {
         client.connecter(autre, Jeu.MOT_DE_PASSE);
         entrer(client, Tricherie.AUCUNE);
 
-        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of("actuel", Jeu.MOT_DE_PASSE))
+        assertThat(client.poster("/compte/proconnect", "/compte/proconnect", Map.of())
                         .statusCode())
                 .isEqualTo(409);
         assertThat(base.sql("select compte_id from identite_proconnect")
@@ -349,7 +354,7 @@ class ProConnectTests {
         entrer(client, Tricherie.AUCUNE);
         horloge.avancer(Duration.ofMinutes(21));
 
-        assertThat(client.poster("/compte", "/compte/proconnect", Map.of("actuel", Jeu.MOT_DE_PASSE))
+        assertThat(client.poster("/compte", "/compte/proconnect", Map.of("_motDePasse", Jeu.MOT_DE_PASSE))
                         .statusCode())
                 .isEqualTo(409);
         assertThat(lignes("identite_proconnect")).isZero();

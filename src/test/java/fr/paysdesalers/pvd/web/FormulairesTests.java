@@ -345,11 +345,11 @@ class FormulairesTests {
         return String.valueOf(valeurs).replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
-    /** Tying an action to a right, a partner to a convention, is a choice alone; opening a convention a file alone. */
+    /** Tying an action to a right, a partner to a convention, is a choice alone, closing an account a box; opening a convention a file alone. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"USAGE_DE_DROIT", "PARTICIPATION", "CONVENTION"})
+            names = {"USAGE_DE_DROIT", "PARTICIPATION", "CONVENTION", "FERMETURE"})
     void refusesTextsThatAreTooLong(Formulaire lequel) {
         Element formulaire = formulaire(page(lequel));
         List<String> textes = visibles(formulaire).stream()

@@ -72,11 +72,11 @@ final class Saisies {
                         "",
                         "message",
                         "Je suis les dossiers d’habitat."));
-        parRoute.put("/compte/donnees/fermeture", de("actuel", Jeu.MOT_DE_PASSE));
-        parRoute.put("/compte/proconnect", de("actuel", Jeu.MOT_DE_PASSE));
+        parRoute.put("/compte/donnees/fermeture", de("fermer", "FERMER"));
+        parRoute.put("/compte/proconnect", de());
         parRoute.put("/connexion/lien/demande", de("courriel", "dominique@exemple.fr"));
         parRoute.put("/mot-de-passe-oublie", de("courriel", "dominique@exemple.fr"));
-        parRoute.put("/compte/adresse", de("courriel", "dominique.bis@exemple.fr", "actuel", Jeu.MOT_DE_PASSE));
+        parRoute.put("/compte/adresse", de("courriel", "dominique.bis@exemple.fr"));
         parRoute.put("/membres", de("nom", "Dominique", "courriel", "dominique@exemple.fr", "role", "ELU"));
         parRoute.put("/membres/{id}", de("finLe", "2027-06-30"));
         parRoute.put("/invitation/acceptation", de("jeton", "inconnu"));
