@@ -6,10 +6,14 @@ import fr.paysdesalers.pvd.regle.Parametre;
 import fr.paysdesalers.pvd.socle.Delais;
 import fr.paysdesalers.pvd.socle.Jour;
 import fr.paysdesalers.pvd.socle.Libelles;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,8 +41,12 @@ class VuesDeParametres {
     public record ParametreVu(
             String code, String nom, @Nullable ValeurVue enVigueur, List<ValeurVue> autres) {}
 
-    /** A value with where it comes from. */
-    public record ValeurVue(String valeur, Jour depuis, String source, String auteur, boolean aVenir) {}
+    /**
+     * A value with where it comes from.
+     *
+     * @param corrigee another one was written since for the same day
+     */
+    public record ValeurVue(String valeur, Jour depuis, String source, String auteur, boolean corrigee) {}
 
     List<ParametreVu> parametres() {
         Map<Parametre, List<ValeurDatee>> valeurs =
@@ -52,17 +60,22 @@ class VuesDeParametres {
         Optional<ValeurDatee> presente = valeurs.stream()
                 .filter(valeur -> !valeur.depuisLe().isAfter(delais.aujourdHui()))
                 .findFirst();
+        Set<LocalDate> jours = new HashSet<>();
+        List<ValeurVue> autres = new ArrayList<>();
+        for (ValeurDatee valeur : valeurs) {
+            boolean corrigee = !jours.add(valeur.depuisLe());
+            if (presente.filter(valeur::equals).isEmpty()) {
+                autres.add(vue(valeur, corrigee));
+            }
+        }
         return new ParametreVu(
                 parametre.name(),
                 libelles.de(parametre),
-                presente.map(this::vue).orElse(null),
-                valeurs.stream()
-                        .filter(valeur -> presente.filter(valeur::equals).isEmpty())
-                        .map(this::vue)
-                        .toList());
+                presente.map(valeur -> vue(valeur, false)).orElse(null),
+                autres);
     }
 
-    private ValeurVue vue(ValeurDatee valeur) {
+    private ValeurVue vue(ValeurDatee valeur, boolean corrigee) {
         var unite = valeur.code().unite();
         String nombre = unite.ecrire(valeur.valeur());
         return new ValeurVue(
@@ -70,6 +83,6 @@ class VuesDeParametres {
                 new Jour(valeur.depuisLe()),
                 valeur.source(),
                 valeur.auteur(),
-                valeur.depuisLe().isAfter(delais.aujourdHui()));
+                corrigee);
     }
 }

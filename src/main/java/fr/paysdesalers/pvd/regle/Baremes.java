@@ -20,13 +20,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The dated settings of the rules: each value holds from its day until the next one; none is ever rewritten. */
+/**
+ * The dated settings of the rules: each value holds from its day until the next one. None is ever rewritten: the last one that was
+ * written for a day corrects those before it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Baremes {
 
     private static final String EN_VIGUEUR = """
-            select distinct on (code) code, valeur, depuis_le, fait_le from parametre_date where depuis_le <= ? order by code, depuis_le desc
+            select distinct on (code) code, valeur, depuis_le, fait_le from parametre_date where depuis_le <= ? order by code, depuis_le desc, id desc
+            """;
+
+    private static final String FIXER = """
+            insert into parametre_date (code, depuis_le, valeur, source, auteur, fait_le)
+            select :code, :jour, :valeur, :source, :auteur, :maintenant
+            where :valeur is distinct from
+                (select valeur from parametre_date where code = :code and depuis_le = :jour order by id desc limit 1)
             """;
 
     /** How long a reading serves: what another instance of the portal fixes is known here a minute later at most. */
@@ -104,7 +114,7 @@ public class Baremes {
         return new Bareme(valeurs);
     }
 
-    /** All values of all days, the newest first. */
+    /** All values of all days, the newest first; of a day, the one that counts first. */
     public List<ValeurDatee> historique() {
         return base.sql("select code, depuis_le, valeur, source, auteur, fait_le from parametre_date "
                         + "order by depuis_le desc, id desc")
@@ -117,23 +127,21 @@ public class Baremes {
      *
      * @param valeur in the unit of the setting; a share is 0-1
      * @param source the text that fixes it
-     * @throws RefusDeSaisie when the setting already has a value of that day
+     * @throws RefusDeSaisie when that is its value of that day already
      */
     @Transactional
     @ReserveAuxAdministrateurs
     public void fixer(Parametre parametre, LocalDate depuisLe, BigDecimal valeur, String source, String auteur) {
-        int lignes = base.sql("insert into parametre_date (code, depuis_le, valeur, source, auteur, fait_le) "
-                        + "values (?, ?, ?, ?, ?, ?) on conflict (code, depuis_le) do nothing")
-                .params(
-                        parametre.name(),
-                        depuisLe,
-                        valeur,
-                        source,
-                        auteur,
-                        horloge.instant().atOffset(ZoneOffset.UTC))
+        int lignes = base.sql(FIXER)
+                .param("code", parametre.name())
+                .param("jour", depuisLe)
+                .param("valeur", valeur)
+                .param("source", source)
+                .param("auteur", auteur)
+                .param("maintenant", horloge.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (lignes == 0) {
-            throw new RefusDeSaisie("depuisLe", "regle.parametre.dejaFixe");
+            throw new RefusDeSaisie("valeur", "regle.parametre.dejaFixe");
         }
         lecture.set(null);
     }
