@@ -2,8 +2,14 @@ package fr.paysdesalers.pvd;
 
 import fr.paysdesalers.pvd.message.Facteur;
 import fr.paysdesalers.pvd.securite.FauxProConnect;
+import fr.paysdesalers.pvd.web.Cles;
 import fr.paysdesalers.pvd.web.CompteurDeRequetes;
 import fr.paysdesalers.pvd.web.Jeu;
+import fr.paysdesalers.pvd.web.JeuDArgent;
+import fr.paysdesalers.pvd.web.JeuDeComptes;
+import fr.paysdesalers.pvd.web.JeuDeConvention;
+import fr.paysdesalers.pvd.web.JeuDeDocuments;
+import fr.paysdesalers.pvd.web.JeuDeDossiers;
 import fr.paysdesalers.pvd.web.Navigateur;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -38,6 +44,12 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 @Import({
     TestPortail.Horloge.class,
     Jeu.class,
+    JeuDeComptes.class,
+    JeuDeDossiers.class,
+    JeuDArgent.class,
+    JeuDeDocuments.class,
+    JeuDeConvention.class,
+    Cles.class,
     Navigateur.class,
     CompteurDeRequetes.class,
     Facteur.class,

@@ -54,7 +54,7 @@ class PisteTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         base.sql("truncate trace, ancrage restart identity").update();
     }
 

@@ -138,7 +138,7 @@ class BulletinsTests {
     @Test
     void whoHasNothingToReadReceivesNothing() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         commencer();
         tournee.faire();
 

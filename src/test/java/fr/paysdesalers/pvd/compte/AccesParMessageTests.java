@@ -58,7 +58,7 @@ class AccesParMessageTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         facteur.commencer();
     }
 
@@ -80,7 +80,7 @@ class AccesParMessageTests {
     }
 
     private void membre() {
-        jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
     }
 
     private String oublier() {

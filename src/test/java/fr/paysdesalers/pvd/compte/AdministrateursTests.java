@@ -72,9 +72,9 @@ class AdministrateursTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         facteur.commencer();
-        compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         premier = jeu.cle("select id from compte where courriel = ?", Personne.ADMINISTRATEUR.courriel());
         base.sql("update compte set administrateur = (id = ?) where administrateur or id = ?")
                 .params(premier, premier)

@@ -49,7 +49,7 @@ class DemandesDAccesTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         base.sql("delete from demande_d_acces").update();
         base.sql("delete from message").update();
         facteur.commencer();

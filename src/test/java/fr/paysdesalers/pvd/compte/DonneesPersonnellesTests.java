@@ -97,7 +97,7 @@ class DonneesPersonnellesTests {
 
     @BeforeEach
     void preparer() {
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     private JsonNode export(Personne personne) {
@@ -111,8 +111,8 @@ class DonneesPersonnellesTests {
         base.sql("update revision set auteur_id = (select id from compte where courriel = ?)")
                 .param(Personne.CHEF_DE_PROJET.courriel())
                 .update();
-        jeu.vue();
-        jeu.abonnement();
+        jeu.comptes().vue();
+        jeu.comptes().abonnement();
         JsonNode export = export(Personne.CHEF_DE_PROJET);
 
         assertThat(export.at("/compte/0/courriel").asString()).isEqualTo(Personne.CHEF_DE_PROJET.courriel());
@@ -146,7 +146,7 @@ class DonneesPersonnellesTests {
 
     @Test
     void closesTheAccountOfItsHolderEverywhere() {
-        long compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        long compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         Client ici = new Client(port);
         Client ailleurs = new Client(port);
         ici.connecter(courriel, Jeu.MOT_DE_PASSE);
@@ -192,17 +192,17 @@ class DonneesPersonnellesTests {
                 .text();
         assertThat(admin).contains("la seule personne qui administre");
         // Of another convention, of one that ends, of a closed account: none of them follows
-        jeu.membre("a" + courriel, Jeu.AUTRE_CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
-        long fini = jeu.membre("b" + courriel, Jeu.CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
+        jeu.comptes().membre("a" + courriel, Jeu.AUTRE_CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
+        long fini = jeu.comptes().membre("b" + courriel, Jeu.CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
         base.sql("update adhesion set fin_le = date '2026-11-22' where compte_id = ?")
                 .param(fini)
                 .update();
-        long ferme = jeu.membre("c" + courriel, Jeu.CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
+        long ferme = jeu.comptes().membre("c" + courriel, Jeu.CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
         base.sql("update compte set ferme_le = now() where id = ?").param(ferme).update();
         assertThat(partir(Personne.CHEF_DE_PROJET)).isEqualTo(409);
         assertThat(partir(Personne.ADMINISTRATEUR)).isEqualTo(409);
 
-        jeu.membre("d" + courriel, Jeu.CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
+        jeu.comptes().membre("d" + courriel, Jeu.CONVENTION, Droit.de(Role.CHEF_DE_PROJET));
         assertThat(partir(Personne.CHEF_DE_PROJET)).isEqualTo(302);
         base.sql("update compte set ferme_le = null where courriel = ?")
                 .param(Personne.CHEF_DE_PROJET.courriel())

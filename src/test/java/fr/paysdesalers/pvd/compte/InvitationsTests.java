@@ -51,7 +51,7 @@ class InvitationsTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     private String inviter() {

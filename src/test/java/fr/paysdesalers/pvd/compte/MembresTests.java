@@ -48,15 +48,15 @@ class MembresTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
-        long compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        jeu.comptes().ouvrirLesComptes();
+        long compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         membre = MEMBRES + "/" + jeu.cle("select id from adhesion where compte_id = ?", compte);
     }
 
     private int statut() {
         try {
-            MockHttpServletResponse reponse = mvc.perform(
-                            MockMvcRequestBuilders.get(TABLEAU).with(jeu.comme(courriel)))
+            MockHttpServletResponse reponse = mvc.perform(MockMvcRequestBuilders.get(TABLEAU)
+                            .with(jeu.comptes().comme(courriel)))
                     .andReturn()
                     .getResponse();
             return reponse.getStatus();

@@ -58,37 +58,38 @@ class EtatsPassesTests {
     @BeforeEach
     void vider() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     @Test
     void tellsTheMoneyOfTodayAsTheFundingPageDoes() {
         jeu.neuf();
 
-        assertThat(etats.auSoirDu(jeu.chef(), horloge.aujourdHui()).bilans())
+        assertThat(etats.auSoirDu(jeu.comptes().chef(), horloge.aujourdHui()).bilans())
                 .hasSize(3)
-                .isEqualTo(plans.bilans(jeu.chef()));
+                .isEqualTo(plans.bilans(jeu.comptes().chef()));
     }
 
     @Test
     void tellsEachDayAsItStood() {
         horloge.regler(LocalDate.of(2026, 11, 2));
-        Dossier halle = jeu.dossier(fr.paysdesalers.pvd.socle.Visibilite.PARTENAIRES);
+        Dossier halle = jeu.dossiers().dossier(fr.paysdesalers.pvd.socle.Visibilite.PARTENAIRES);
         horloge.regler(LocalDate.of(2026, 11, 10));
-        jeu.enTantQue(Personne.CHEF_DE_PROJET, () -> {
-            jalons.reporter(jeu.chef(), halle.reference(), halle.jalon(), LocalDate.of(2027, 1, 1), "Avis");
-            depenses.ajouter(jeu.chef(), halle.reference(), jeu.depense("Aléas", Montant.de(20_000)));
+        jeu.comptes().enTantQue(Personne.CHEF_DE_PROJET, () -> {
+            jalons.reporter(jeu.comptes().chef(), halle.reference(), halle.jalon(), LocalDate.of(2027, 1, 1), "Avis");
+            depenses.ajouter(
+                    jeu.comptes().chef(), halle.reference(), jeu.argent().depense("Aléas", Montant.de(20_000)));
             actions.passer(
-                    jeu.chef(),
+                    jeu.comptes().chef(),
                     halle.reference(),
                     new Passage(Statut.ABANDONNEE, LocalDate.of(2026, 11, 10), "Trop cher", "Comité"));
             return halle;
         });
 
-        EtatPasse rien = etats.auSoirDu(jeu.chef(), LocalDate.of(2026, 11, 1));
-        EtatPasse debut = etats.auSoirDu(jeu.chef(), LocalDate.of(2026, 11, 2));
-        EtatPasse veille = etats.auSoirDu(jeu.chef(), LocalDate.of(2026, 11, 9));
-        EtatPasse fin = etats.auSoirDu(jeu.chef(), LocalDate.of(2026, 11, 10));
+        EtatPasse rien = etats.auSoirDu(jeu.comptes().chef(), LocalDate.of(2026, 11, 1));
+        EtatPasse debut = etats.auSoirDu(jeu.comptes().chef(), LocalDate.of(2026, 11, 2));
+        EtatPasse veille = etats.auSoirDu(jeu.comptes().chef(), LocalDate.of(2026, 11, 9));
+        EtatPasse fin = etats.auSoirDu(jeu.comptes().chef(), LocalDate.of(2026, 11, 10));
 
         assertThat(rien).isEqualTo(new EtatPasse(java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
         assertThat(debut).isEqualTo(veille);
@@ -99,7 +100,7 @@ class EtatsPassesTests {
         assertThat(comparaison.ecartDeCout()).isEqualTo(Montant.de(-1_000_000));
         assertThat(Objects.requireNonNull(fin.jalons().get(halle.jalon())).actuelleLe())
                 .isEqualTo("2027-01-01");
-        assertThat(etats.debut(jeu.chef())).isEqualTo("2026-11-02");
+        assertThat(etats.debut(jeu.comptes().chef())).isEqualTo("2026-11-02");
     }
 
     /** A day of Paris ends at its own midnight: 22 h or 23 h UTC, also on the days that have 23 or 25 hours. */
@@ -119,11 +120,14 @@ class EtatsPassesTests {
     })
     void aDayEndsAtMidnightInParis(LocalDate jour, java.time.Instant instant, boolean compris) {
         horloge.avancer(Duration.between(horloge.instant(), instant));
-        jeu.enTantQue(
-                Personne.CHEF_DE_PROJET,
-                () -> actions.creer(jeu.chef(), jeu.fiche("Halle", fr.paysdesalers.pvd.socle.Visibilite.PARTENAIRES)));
+        jeu.comptes()
+                .enTantQue(
+                        Personne.CHEF_DE_PROJET,
+                        () -> actions.creer(
+                                jeu.comptes().chef(),
+                                jeu.dossiers().fiche("Halle", fr.paysdesalers.pvd.socle.Visibilite.PARTENAIRES)));
 
-        assertThat(etats.auSoirDu(jeu.chef(), jour).actions()).hasSize(compris ? 1 : 0);
+        assertThat(etats.auSoirDu(jeu.comptes().chef(), jour).actions()).hasSize(compris ? 1 : 0);
     }
 
     @Test

@@ -52,7 +52,7 @@ class SignaturesTests {
     /** All that they signed bears their name, and their key where there is one. */
     private long chefMarque() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         base.sql("update compte set nom = ? where courriel = ?")
                 .params(NOM, CHEF)
                 .update();
@@ -101,8 +101,8 @@ class SignaturesTests {
                                 + "('INVITATION', null, ?, ?, ?, ?, now()), ('MOT_DE_PASSE', ?, ?, null, ?, ?, now())")
                 .params(NOM, ici, compte(Personne.ADMINISTRATEUR.courriel()), "admin", chef, NOM, chef, NOM)
                 .update();
-        jeu.vue();
-        jeu.abonnement();
+        jeu.comptes().vue();
+        jeu.comptes().abonnement();
         base.sql(
                         "update document_joint set retire_le = now(), retire_par = ? where id = (select min(id) from document_joint)")
                 .param(NOM)
@@ -233,7 +233,7 @@ class SignaturesTests {
     void touchesNothingThatMayBeOfSomebodyOfTheSameName() {
         long chef = chefMarque();
         String homonyme = "homonyme" + System.nanoTime() + "@exemple.fr";
-        jeu.membre(homonyme, Jeu.CONVENTION, Droit.de(Role.ELU));
+        jeu.comptes().membre(homonyme, Jeu.CONVENTION, Droit.de(Role.ELU));
         base.sql("update compte set nom = ? where courriel = ?")
                 .params(NOM, homonyme)
                 .update();

@@ -34,7 +34,7 @@ class PagesVidesTests {
     @BeforeEach
     void vider() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     @Test

@@ -45,7 +45,7 @@ class BaremesTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     /** What is fixed here is read by all: the next test starts from the values of the law. */

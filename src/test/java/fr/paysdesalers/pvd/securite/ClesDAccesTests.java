@@ -53,8 +53,8 @@ class ClesDAccesTests {
     @BeforeAll
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
-        compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        jeu.comptes().ouvrirLesComptes();
+        compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         cle = neuve();
         Client client = new Client(port);
         client.connecter(courriel, Jeu.MOT_DE_PASSE);

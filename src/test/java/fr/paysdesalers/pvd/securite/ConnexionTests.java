@@ -54,7 +54,7 @@ class ConnexionTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     @Test
@@ -218,7 +218,10 @@ class ConnexionTests {
 
     @Test
     void asksTheBrowserToForgetAtTheSignOut() throws Exception {
-        assertThat(mvc.perform(post("/deconnexion").secure(true).with(csrf()).with(jeu.comme(Personne.ELU)))
+        assertThat(mvc.perform(post("/deconnexion")
+                                .secure(true)
+                                .with(csrf())
+                                .with(jeu.comptes().comme(Personne.ELU)))
                         .andReturn()
                         .getResponse()
                         .getHeader("Clear-Site-Data"))
@@ -228,7 +231,7 @@ class ConnexionTests {
     @Test
     void closingAnAccountActsAtTheNextRequest() {
         String courriel = "ferme" + System.nanoTime() + "@exemple.fr";
-        long compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        long compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         Client client = new Client(port);
         client.connecter(courriel, Jeu.MOT_DE_PASSE);
         String session = client.session();
@@ -249,7 +252,7 @@ class ConnexionTests {
     @Test
     void losingAMembershipActsAtTheNextRequest() {
         String courriel = "parti" + System.nanoTime() + "@exemple.fr";
-        long compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        long compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         Client client = new Client(port);
         client.connecter(courriel, Jeu.MOT_DE_PASSE);
 

@@ -46,7 +46,7 @@ class PreuveFraicheTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         client = new Client(port);
         client.connecter(CHEF, Jeu.MOT_DE_PASSE);
         horloge.avancer(PreuveFraiche.DUREE);

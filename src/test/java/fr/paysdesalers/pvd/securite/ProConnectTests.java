@@ -58,7 +58,7 @@ class ProConnectTests {
     @BeforeAll
     void ouvrir() {
         jeu.vider();
-        compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
     }
 
     @BeforeEach
@@ -333,7 +333,7 @@ class ProConnectTests {
     void neverTiesAnIdentityToTwoAccounts() {
         relier();
         String autre = "autre" + courriel;
-        jeu.membre(autre, Jeu.CONVENTION, Droit.de(Role.ELU));
+        jeu.comptes().membre(autre, Jeu.CONVENTION, Droit.de(Role.ELU));
         Client client = new Client(port);
         client.connecter(autre, Jeu.MOT_DE_PASSE);
         entrer(client, Tricherie.AUCUNE);

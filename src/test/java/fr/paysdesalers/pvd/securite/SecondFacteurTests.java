@@ -53,7 +53,7 @@ class SecondFacteurTests {
     void preparer() {
         jeu.vider();
         facteur.commencer();
-        compte = jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        compte = jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
         exiger("ELU", true);
     }
 
@@ -245,7 +245,7 @@ class SecondFacteurTests {
     @Test
     void anAdministrateurAsksForItByRoleIfMessagesLeave() {
         base.sql("truncate reglage_de_second_facteur").update();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         Client admin = new Client(port);
         admin.connecter(Personne.ADMINISTRATEUR.courriel(), Jeu.MOT_DE_PASSE);
         String page = "/administration/second-facteur";

@@ -63,9 +63,9 @@ class SessionsTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         base.sql("delete from session_ouverte").update();
-        jeu.membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
+        jeu.comptes().membre(courriel, Jeu.CONVENTION, Droit.de(Role.ELU));
     }
 
     private Client connecte() {
@@ -230,7 +230,7 @@ class SessionsTests {
     void losesTheRightsOfAnAdministrateurAtTheNextRequest() {
         Client client = new Client(port);
         String chef = "chef" + System.nanoTime() + "@exemple.fr";
-        jeu.ouvrir(chef, true);
+        jeu.comptes().ouvrir(chef, true);
         client.connecter(chef, Jeu.MOT_DE_PASSE);
         assertThat(client.lire("/administration/comptes").statusCode()).isEqualTo(200);
 

@@ -64,7 +64,7 @@ class AgendasTests {
     @BeforeEach
     void preparer() {
         jeu.neuf();
-        jeu.evenement();
+        jeu.laConvention().evenement();
         // Each test has its own minute: the others do not slow it down
         horloge.avancer(Duration.ofMinutes(2));
     }
@@ -111,18 +111,19 @@ class AgendasTests {
 
     @Test
     void answersNoMoreOnceRevokedRenewedOrItsOwnerGone() {
-        long id = jeu.membre(
-                "agenda" + horloge.instant().toEpochMilli() + "@exemple.fr",
-                Jeu.CONVENTION,
-                fr.paysdesalers.pvd.compte.Droit.de(Role.ELU));
+        long id = jeu.comptes()
+                .membre(
+                        "agenda" + horloge.instant().toEpochMilli() + "@exemple.fr",
+                        Jeu.CONVENTION,
+                        fr.paysdesalers.pvd.compte.Droit.de(Role.ELU));
         Perimetre perimetre = perimetre(id, Role.ELU, null);
-        String premier = jeu.enTantQue(ELU, () -> abonnements.creer(perimetre, "Agenda", ""));
+        String premier = jeu.comptes().enTantQue(ELU, () -> abonnements.creer(perimetre, "Agenda", ""));
         String inconnu = "/agendas/" + "A".repeat(43) + ".ics";
         assertThat(lire(premier).getStatus()).isEqualTo(200);
         String corps = corps(inconnu);
 
         long abonnement = jeu.cle("select max(id) from abonnement");
-        String second = jeu.enTantQue(ELU, () -> abonnements.renouveler(perimetre, abonnement));
+        String second = jeu.comptes().enTantQue(ELU, () -> abonnements.renouveler(perimetre, abonnement));
         assertThat(corps(premier)).as("the former address").isEqualTo(corps);
         assertThat(lire(second).getStatus()).isEqualTo(200);
 
@@ -138,7 +139,7 @@ class AgendasTests {
                 .update();
         assertThat(lire(second).getStatus()).isEqualTo(200);
 
-        jeu.enTantQue(ELU, () -> {
+        jeu.comptes().enTantQue(ELU, () -> {
             abonnements.revoquer(perimetre, abonnement);
             return null;
         });
@@ -321,7 +322,7 @@ class AgendasTests {
                 compte,
                 partenaire ? Role.PARTENAIRE : personne == ELU ? Role.ELU : Role.CHEF_DE_PROJET,
                 partenaire ? jeu.partenaire("REGION-ARA") : null);
-        return jeu.enTantQue(personne, () -> abonnements.creer(perimetre, "Agenda", parametres));
+        return jeu.comptes().enTantQue(personne, () -> abonnements.creer(perimetre, "Agenda", parametres));
     }
 
     private Perimetre perimetre(long compte, Role role, @org.jspecify.annotations.Nullable Long partenaire) {

@@ -31,7 +31,7 @@ class AnneesTests {
     @BeforeEach
     void preparer() {
         jeu.neuf();
-        dossier = jeu.dossier(Visibilite.PARTENAIRES);
+        dossier = jeu.dossiers().dossier(Visibilite.PARTENAIRES);
         fiche = "/conventions/" + Jeu.CONVENTION + "/actions/" + dossier.reference();
     }
 

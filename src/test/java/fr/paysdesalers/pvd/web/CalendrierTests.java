@@ -32,7 +32,7 @@ class CalendrierTests {
     @BeforeEach
     void preparer() {
         jeu.neuf();
-        jeu.evenement();
+        jeu.laConvention().evenement();
     }
 
     @Test

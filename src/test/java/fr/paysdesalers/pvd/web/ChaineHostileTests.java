@@ -43,8 +43,8 @@ class ChaineHostileTests {
     void comeBackInert(String hostile) {
         // This action alone: whatever else a page shows has no hostile text in it
         jeu.vider();
-        jeu.ouvrirLesComptes();
-        Dossier dossier = jeu.dossier(fr.paysdesalers.pvd.socle.Visibilite.PUBLIQUE);
+        jeu.comptes().ouvrirLesComptes();
+        Dossier dossier = jeu.dossiers().dossier(fr.paysdesalers.pvd.socle.Visibilite.PUBLIQUE);
         ecrirePartout(dossier, hostile);
 
         SoftAssertions fautes = new SoftAssertions();

@@ -38,9 +38,9 @@ class ChainesTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
         fiche = "/conventions/" + Jeu.CONVENTION + "/actions/"
-                + jeu.dossier(Visibilite.PARTENAIRES).reference();
+                + jeu.dossiers().dossier(Visibilite.PARTENAIRES).reference();
     }
 
     @AfterEach

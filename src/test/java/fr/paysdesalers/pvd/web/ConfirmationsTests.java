@@ -46,7 +46,7 @@ class ConfirmationsTests {
     @BeforeEach
     void preparer() {
         dossier = jeu.neuf().partagee();
-        jeu.retablir(dossier);
+        jeu.dossiers().retablir(dossier);
     }
 
     private static String ici(String suite) {
@@ -176,7 +176,7 @@ class ConfirmationsTests {
 
     @Test
     void correctsTheLineWhenTheCorrectionIsAccepted() {
-        long ligne = jeu.ligneAccordee(dossier);
+        long ligne = jeu.argent().ligneAccordee(dossier);
         Element accepter = acceptation(attente(ligne));
 
         assertThat(navigateur
@@ -195,7 +195,7 @@ class ConfirmationsTests {
 
     @Test
     void tellsWhatTheLineRefusesAndLosesNothing() {
-        long ligne = jeu.ligneAccordee(dossier);
+        long ligne = jeu.argent().ligneAccordee(dossier);
         long proposition = attente(ligne);
         base.sql("update proposition set montant = 49999.99 where id = ?")
                 .param(proposition)
@@ -214,7 +214,7 @@ class ConfirmationsTests {
 
     @Test
     void showsThePresentFiguresWhenTheLineHasChanged() {
-        long ligne = jeu.ligneAccordee(dossier);
+        long ligne = jeu.argent().ligneAccordee(dossier);
         long proposition = attente(ligne);
         Element perimee = acceptation(proposition);
         base.sql("update financement set accorde = 205000 where id = ?")
@@ -276,7 +276,7 @@ class ConfirmationsTests {
 
     @Test
     void isWithdrawnByItsFunderAlone() {
-        long ligne = jeu.ligneAccordee(dossier);
+        long ligne = jeu.argent().ligneAccordee(dossier);
         Element retirer = navigateur
                 .lire(PARTENAIRE, fiche())
                 .page()
@@ -296,7 +296,7 @@ class ConfirmationsTests {
 
     @Test
     void letsOneOfTenAcceptancesWin() throws Exception {
-        long ligne = jeu.ligneAccordee(dossier);
+        long ligne = jeu.argent().ligneAccordee(dossier);
         Element accepter = acceptation(attente(ligne));
         MultiValueMap<String, String> champs = champs(accepter);
         champs.remove("_soumission");

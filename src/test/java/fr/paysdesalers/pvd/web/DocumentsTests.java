@@ -201,7 +201,7 @@ class DocumentsTests {
 
     @Test
     void keepsEveryVersionForMembersAndThePresentOneForPartners() {
-        long id = jeu.document(dossier, GenreDePorteur.ACTION, dossier.id());
+        long id = jeu.documents().document(dossier, GenreDePorteur.ACTION, dossier.id());
 
         assertThat(navigateur
                         .lire(PARTENAIRE, fiche() + "/documents/" + id)
@@ -246,7 +246,7 @@ class DocumentsTests {
     /** A document for all, on a line that partners do not see, says the level that counts. */
     @Test
     void neverSaysMoreThanWhatBearsIt() {
-        long id = jeu.document(dossier, GenreDePorteur.FINANCEMENT, dossier.financementInterne());
+        long id = jeu.documents().document(dossier, GenreDePorteur.FINANCEMENT, dossier.financementInterne());
 
         Element rangee = page(CHEF_DE_PROJET).selectFirst("#documents tr:has(a[href$='/documents/" + id + "'])");
 
@@ -280,7 +280,7 @@ class DocumentsTests {
 
     @Test
     void withdrawsWithoutDestroying() {
-        long id = jeu.document(dossier, GenreDePorteur.ACTION, dossier.id());
+        long id = jeu.documents().document(dossier, GenreDePorteur.ACTION, dossier.id());
         long fichiers = jeu.cle("select count(*) from contenu_de_document");
 
         assertThat(navigateur
@@ -300,7 +300,7 @@ class DocumentsTests {
     /** The proof of a milestone outlives it. */
     @Test
     void keepsTheDocumentsOfAWithdrawnMilestone() {
-        long id = jeu.document(dossier, GenreDePorteur.JALON, dossier.jalon());
+        long id = jeu.documents().document(dossier, GenreDePorteur.JALON, dossier.jalon());
         navigateur.envoyer(CHEF_DE_PROJET, fiche() + "/jalons/" + dossier.jalon(), Saisies.de("_method", "delete"));
 
         assertThat(page(CHEF_DE_PROJET).select("#documents").text()).contains("Jalon retiré du plan");

@@ -47,7 +47,7 @@ class EnvoisTests {
     @BeforeEach
     void preparer() {
         dossier = jeu.neuf().partagee();
-        jeu.retablir(dossier);
+        jeu.dossiers().retablir(dossier);
     }
 
     private String chemin(String suite) {
@@ -60,13 +60,19 @@ class EnvoisTests {
                         .replace("{service}", "" + jeu.indicateurs().service())
                         .replace("{proposition}", "" + proposition())
                         .replace("{depense}", "" + dossier.depense())
-                        .replace("{versement}", suite.contains("{versement}") ? "" + jeu.versement(dossier) : "")
+                        .replace(
+                                "{versement}",
+                                suite.contains("{versement}")
+                                        ? "" + jeu.argent().versement(dossier)
+                                        : "")
                         .replace("{financement}", "" + dossier.financement())
                         .replace("{accorde}", "" + dossier.financementInterne());
     }
 
     private long proposition() {
-        return jeu.cle("select max(id) from proposition where financement_id = ?", jeu.ligneAccordee(dossier));
+        return jeu.cle(
+                "select max(id) from proposition where financement_id = ?",
+                jeu.argent().ligneAccordee(dossier));
     }
 
     private static Personne auteur(Envoi envoi) {
@@ -77,7 +83,7 @@ class EnvoisTests {
     }
 
     private long document() {
-        return jeu.document(dossier, GenreDePorteur.ACTION, dossier.id());
+        return jeu.documents().document(dossier, GenreDePorteur.ACTION, dossier.id());
     }
 
     /** A form, who may send it, and the table where its effect is counted. */

@@ -163,7 +163,7 @@ class FormulairesTests {
     @BeforeAll
     void preparer() {
         dossier = jeu.neuf().partagee();
-        jeu.retablir(dossier);
+        jeu.dossiers().retablir(dossier);
         facteur.commencer();
     }
 
@@ -196,24 +196,24 @@ class FormulairesTests {
                         .avec("r", dossier::reference)
                         .avec("jalon", dossier::jalon)
                         .avec("suivi", () -> jeu.cle("select min(id) from suivi where action_id = ?", dossier.id()))
-                        .avec("demande", jeu::demande)
-                        .avec("chaine", jeu::chaine)
-                        .avec("vue", jeu::vue)
-                        .avec("document", () -> jeu.document(dossier, GenreDePorteur.ACTION, dossier.id()))
+                        .avec("demande", jeu.comptes()::demande)
+                        .avec("chaine", jeu.dossiers()::chaine)
+                        .avec("vue", jeu.comptes()::vue)
+                        .avec("document", () -> jeu.documents().document(dossier, GenreDePorteur.ACTION, dossier.id()))
                         .avec("depense", dossier::depense)
-                        .avec("evenement", jeu::evenement)
-                        .avec("proposition", () -> jeu.proposition(dossier))
+                        .avec("evenement", jeu.laConvention()::evenement)
+                        .avec("proposition", () -> jeu.argent().proposition(dossier))
                         .avec("indicateur", () -> jeu.indicateurs().indicateur())
                         .avec("mesure", () -> jeu.indicateurs().mesure())
                         .avec("cible", () -> jeu.indicateurs().cible())
                         .avec("service", () -> jeu.indicateurs().service())
-                        .avec("avenant", jeu::avenant)
-                        .avec("signataire", jeu::signataire)
-                        .avec("deliberation", jeu::deliberation)
+                        .avec("avenant", jeu.laConvention()::avenant)
+                        .avec("signataire", jeu.laConvention()::signataire)
+                        .avec("deliberation", jeu.laConvention()::deliberation)
                         .avec("partenaire", () -> jeu.partenaires().libre())
                         .avec("dispositif", () -> jeu.partenaires().dispositif(false))
-                        .avec("piece", () -> jeu.piece(dossier))
-                        .avec("versement", () -> jeu.versement(dossier))
+                        .avec("piece", () -> jeu.argent().piece(dossier))
+                        .avec("versement", () -> jeu.argent().versement(dossier))
                         .avec("financement", dossier::financement)
                         .avec("accorde", dossier::financementInterne)
                         .avec(
@@ -409,7 +409,7 @@ class FormulairesTests {
                                 etrange.codePoints().boxed().toList())
                         .isIn(302, 409, 422);
                 if (reponse.statut() == 302) {
-                    jeu.retablir(dossier);
+                    jeu.dossiers().retablir(dossier);
                 }
             }
         }
@@ -644,7 +644,7 @@ class FormulairesTests {
 
     @Test
     void warnsOfAPlanOverTheCost() {
-        Dossier autre = jeu.dossier(fr.paysdesalers.pvd.socle.Visibilite.PARTENAIRES);
+        Dossier autre = jeu.dossiers().dossier(fr.paysdesalers.pvd.socle.Visibilite.PARTENAIRES);
         String fiche = "/conventions/" + Jeu.CONVENTION + "/actions/" + autre.reference();
         MultiValueMap<String, String> champs = Saisies.financement(jeu);
         champs.set("prevu", "2 000 000");

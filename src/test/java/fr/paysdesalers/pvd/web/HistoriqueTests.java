@@ -149,10 +149,10 @@ class HistoriqueTests {
 
     @Test
     void aNewVersionOfADocumentIsToldAndTheFirstIsNot() {
-        long piece = jeu.document(halle, GenreDePorteur.ACTION, halle.id());
-        jeu.enTantQue(Personne.FINANCES, () -> {
+        long piece = jeu.documents().document(halle, GenreDePorteur.ACTION, halle.id());
+        jeu.comptes().enTantQue(Personne.FINANCES, () -> {
             documents.remplacer(
-                    jeu.chef(),
+                    jeu.comptes().chef(),
                     halle.reference().toString(),
                     piece,
                     FichierRecu.de("plan-2027.txt", Fichiers.texte("Plan")));
@@ -242,13 +242,14 @@ class HistoriqueTests {
 
     @Test
     void theReasonOfATransactionIsTold() {
-        jeu.enTantQue(
-                CHEF_DE_PROJET,
-                () -> transactions.execute(statut -> {
-                    motif.donner("Crue du mois de novembre");
-                    jalons.retirer(jeu.chef(), halle.reference(), halle.jalon());
-                    return statut;
-                }));
+        jeu.comptes()
+                .enTantQue(
+                        CHEF_DE_PROJET,
+                        () -> transactions.execute(statut -> {
+                            motif.donner("Crue du mois de novembre");
+                            jalons.retirer(jeu.comptes().chef(), halle.reference(), halle.jalon());
+                            return statut;
+                        }));
 
         Reponse page = lire("?du=2026-11-23");
 

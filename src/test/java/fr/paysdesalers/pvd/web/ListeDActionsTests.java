@@ -302,7 +302,7 @@ class ListeDActionsTests {
     @Test
     void letsTheChefRemoveWhatIsSharedAndNobodyElse() {
         long sienne = vue(ELU, "La mienne");
-        long partagee = jeu.vue();
+        long partagee = jeu.comptes().vue();
         MultiValueMap<String, String> retrait = Saisies.de("_method", "delete");
 
         assertThat(navigateur
@@ -331,7 +331,9 @@ class ListeDActionsTests {
     void keepsFiftyViewsByPersonAndNoMore() {
         base.sql("insert into vue_enregistree (convention_id, compte_id, nom, parametres, partagee, creee_le) "
                         + "select ?, ?, 'V' || n, '', false, now() from generate_series(1, 50) n")
-                .params(jeu.chef().conventionId(), jeu.chef().compteId())
+                .params(
+                        jeu.comptes().chef().conventionId(),
+                        jeu.comptes().chef().compteId())
                 .update();
 
         assertThat(navigateur

@@ -100,7 +100,7 @@ class MaquettesTests {
         String avant = lire(CHEF_DE_PROJET, FIGEES + "/" + id).select("main").text();
         String fichier = fichier(id);
 
-        jeu.dossier(Visibilite.PARTENAIRES);
+        jeu.dossiers().dossier(Visibilite.PARTENAIRES);
 
         assertThat(lire(CHEF_DE_PROJET, FIGEES + "/" + id).select("main").text())
                 .isEqualTo(avant);
@@ -149,7 +149,7 @@ class MaquettesTests {
 
     @Test
     void tellAnAlteredContent() {
-        long id = jeu.instantane();
+        long id = jeu.laConvention().instantane();
         base.sql("alter table instantane disable trigger instantane_immuable").update();
         base.sql("update instantane set contenu = contenu || chr(10)").update();
         base.sql("alter table instantane enable trigger instantane_immuable").update();

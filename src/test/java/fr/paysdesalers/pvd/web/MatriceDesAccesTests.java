@@ -158,7 +158,7 @@ class MatriceDesAccesTests {
                 var requete = methode == HttpMethod.GET
                         ? request(methode, url)
                         : Saisies.envoi(methode, url, formulaire(ligne, objet));
-                requete.with(jeu.comme(personne));
+                requete.with(jeu.comptes().comme(personne));
                 if (methode != HttpMethod.GET) {
                     requete.with(csrf());
                 } else if (ligne.route().endsWith("/passage")) {
@@ -192,7 +192,7 @@ class MatriceDesAccesTests {
                     .update();
         }
         if (ligne.route().contains("/avenants") && ligne.objet().equals("impossible")) {
-            jeu.avenant();
+            jeu.laConvention().avenant();
             base.sql("update avenant set signe_le = date '2026-01-15'").update();
         }
         if (ligne.route().contains("/droits") && ligne.objet().equals("impossible")) {
@@ -205,7 +205,7 @@ class MatriceDesAccesTests {
             base.sql("update blocage set leve_le = depuis_le").update();
         }
         if (ligne.route().contains("publi") && ligne.objet().equals("publique")) {
-            jeu.publier(situation.publique());
+            jeu.dossiers().publier(situation.publique());
         }
         boolean possible = !ligne.objet().equals("impossible");
         if (ligne.route().endsWith("/renouvellement") && possible) {
@@ -246,16 +246,18 @@ class MatriceDesAccesTests {
     /** A document of the action; hidden by its own level, or by that of the line that bears it. */
     private long document(Dossier dossier, String objet) {
         long id = switch (objet) {
-            case "cachee" -> jeu.document(dossier, GenreDePorteur.JALON, dossier.jalon());
-            case "lignecachee" -> jeu.document(dossier, GenreDePorteur.FINANCEMENT, dossier.financementInterne());
+            case "cachee" -> jeu.documents().document(dossier, GenreDePorteur.JALON, dossier.jalon());
+            case "lignecachee" ->
+                jeu.documents().document(dossier, GenreDePorteur.FINANCEMENT, dossier.financementInterne());
             case "ligne" ->
-                jeu.document(
-                        dossier,
-                        GenreDePorteur.FINANCEMENT,
-                        jeu.cle(
-                                "select min(id) from financement where action_id = ? and etat = 'EN_VERSEMENT'",
-                                dossier.id()));
-            default -> jeu.document(dossier, GenreDePorteur.ACTION, dossier.id());
+                jeu.documents()
+                        .document(
+                                dossier,
+                                GenreDePorteur.FINANCEMENT,
+                                jeu.cle(
+                                        "select min(id) from financement where action_id = ? and etat = 'EN_VERSEMENT'",
+                                        dossier.id()));
+            default -> jeu.documents().document(dossier, GenreDePorteur.ACTION, dossier.id());
         };
         if (objet.equals("retiree")) {
             base.sql("update document_joint set retire_le = now(), retire_par = 'Camille' where id = ?")
@@ -330,22 +332,26 @@ class MatriceDesAccesTests {
                 .avec("numero", () -> objet.equals("ancienne") ? "1" : "2")
                 .avec("cle", () -> INCONNUE)
                 .avec("lien", () -> INCONNUE)
-                .avec("code", () -> ligne.route().contains("/chaines") ? inconnu ? INCONNUE : jeu.chaine() : "FCTVA")
+                .avec(
+                        "code",
+                        () -> ligne.route().contains("/chaines")
+                                ? inconnu ? INCONNUE : jeu.dossiers().chaine()
+                                : "FCTVA")
                 .avec("territoire", () -> inconnu ? INCONNUE : Jeu.CONVENTION)
                 .avec("partenaire", () -> partenaire(objet))
                 .avec("dispositif", () -> jeu.partenaires().dispositif(objet.equals("ailleurs")))
                 .avec("convention", () -> objet.startsWith("inconnu") ? INCONNUE : Jeu.CONVENTION)
                 .avec("objectif", () -> inconnu ? "999" : "1")
-                .avec("maitre", () -> inconnu ? 999_999L : jeu.maitreOuvrageLibre())
+                .avec("maitre", () -> inconnu ? 999_999L : jeu.laConvention().maitreOuvrageLibre())
                 .avec("insee", () -> inconnu ? "99999" : objet.equals("ailleurs") ? "99001" : "15153")
                 .avec("indicateur", () -> jeu.indicateurs().indicateur())
                 .avec("service", () -> jeu.indicateurs().service())
                 .avec("genre", () -> inconnu ? "rapport" : "strategie")
                 .avec("droit", () -> inconnu && !cle ? "privilege" : "cdac")
                 .avec("proposition", () -> proposition(dossier(objet), objet))
-                .avec("jeton", () -> jeu.agenda(inconnu))
-                .avec("piece", () -> jeu.piece(dossier(objet)))
-                .avec("versement", () -> jeu.versement(dossier(objet)))
+                .avec("jeton", () -> jeu.comptes().agenda(inconnu))
+                .avec("piece", () -> jeu.argent().piece(dossier(objet)))
+                .avec("versement", () -> jeu.argent().versement(dossier(objet)))
                 .avec("id", () -> id(ligne, objet))
                 .remplir(ligne.route());
     }
@@ -360,7 +366,7 @@ class MatriceDesAccesTests {
 
     /** A proposal of the Region that waits, or is answered. */
     private long proposition(Dossier dossier, String objet) {
-        long id = jeu.proposition(dossier);
+        long id = jeu.argent().proposition(dossier);
         if (objet.equals("impossible")) {
             base.sql("update proposition set etat = 'RETIREE', repondu_le = now() where id = ?")
                     .param(id)
@@ -386,13 +392,13 @@ class MatriceDesAccesTests {
         if (ligne.route().contains("/membres/")) {
             Personne titulaire = objet.equals("soi") ? Personne.CHEF_DE_PROJET : Personne.ELU;
             return ligne.route().contains("/invitations/")
-                    ? jeu.invitation()
+                    ? jeu.comptes().invitation()
                     : jeu.cle(
                             "select a.id from adhesion a join compte c on c.id = a.compte_id where c.courriel = ?",
                             titulaire.courriel());
         }
         if (ligne.route().contains("/demandes/")) {
-            return jeu.demande();
+            return jeu.comptes().demande();
         }
         if (ligne.route().startsWith("/administration")) {
             if (objet.equals("impossible")) {
@@ -409,24 +415,24 @@ class MatriceDesAccesTests {
                     dossier.id());
         }
         if (ligne.route().contains("/agendas/{id}")) {
-            return jeu.abonnement();
+            return jeu.comptes().abonnement();
         }
         if (ligne.route().contains("/vues")) {
-            return jeu.vue();
+            return jeu.comptes().vue();
         }
         if (ligne.route().contains("/financements/propositions/{id}")) {
             return proposition(dossier, objet);
         }
         if (ligne.route().contains("/propositions/{proposition}")) {
-            return jeu.ligneAccordee(dossier);
+            return jeu.argent().ligneAccordee(dossier);
         }
         if (ligne.route().contains("/propositions") || ligne.route().endsWith("/confirmation")) {
             return objet.equals("impossible")
-                    ? jeu.ligneAccordee(dossier)
+                    ? jeu.argent().ligneAccordee(dossier)
                     : objet.equals("lignecachee") ? dossier.financementInterne() : dossier.financement();
         }
         if (ligne.route().contains("/instantanes")) {
-            return jeu.instantane();
+            return jeu.laConvention().instantane();
         }
         if (ligne.route().contains("/documents")) {
             return document(dossier, objet);
@@ -441,22 +447,22 @@ class MatriceDesAccesTests {
             return dossier.depense();
         }
         if (ligne.route().contains("/evenements")) {
-            return jeu.evenement();
+            return jeu.laConvention().evenement();
         }
         if (ligne.route().contains("/avenants")) {
-            return jeu.avenant();
+            return jeu.laConvention().avenant();
         }
         if (ligne.route().contains("/signataires")) {
-            return jeu.signataire();
+            return jeu.laConvention().signataire();
         }
         if (ligne.route().contains("/deliberations")) {
-            return jeu.deliberation();
+            return jeu.laConvention().deliberation();
         }
         if (ligne.route().contains("/usages")) {
-            return jeu.usage(dossier);
+            return jeu.dossiers().usage(dossier);
         }
         if (ligne.route().contains("/simulation")) {
-            return jeu.scenario(dossier);
+            return jeu.dossiers().scenario(dossier);
         }
         if (ligne.route().contains("/derogations")) {
             return jeu.cle("select min(id) from derogation where action_id = ?", dossier.id());

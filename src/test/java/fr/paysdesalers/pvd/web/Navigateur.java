@@ -50,7 +50,7 @@ public class Navigateur {
         try {
             return reponse(
                     url,
-                    mvc.perform(get(java.net.URI.create(url)).with(jeu.comme(personne)))
+                    mvc.perform(get(java.net.URI.create(url)).with(jeu.comptes().comme(personne)))
                             .andReturn()
                             .getResponse());
         } catch (Exception echec) {
@@ -63,7 +63,7 @@ public class Navigateur {
             return reponse(
                     url,
                     mvc.perform(Saisies.envoi(HttpMethod.POST, java.net.URI.create(url), champs)
-                                    .with(jeu.comme(personne))
+                                    .with(jeu.comptes().comme(personne))
                                     .with(csrf()))
                             .andReturn()
                             .getResponse());
@@ -79,7 +79,7 @@ public class Navigateur {
             return reponse(
                     url,
                     mvc.perform(Saisies.envoi(HttpMethod.POST, java.net.URI.create(url), champs, nom, octets)
-                                    .with(jeu.comme(personne))
+                                    .with(jeu.comptes().comme(personne))
                                     .with(csrf()))
                             .andReturn()
                             .getResponse());

@@ -47,14 +47,14 @@ class OuvertureTests {
 
     @BeforeEach
     void preparer() {
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     private MockHttpServletResponse deposer(byte[] archive) {
         try {
             return mvc.perform(multipart(LISTE)
                             .file(new MockMultipartFile("fichier", "territoire.zip", "application/zip", archive))
-                            .with(jeu.comme(Personne.ADMINISTRATEUR))
+                            .with(jeu.comptes().comme(Personne.ADMINISTRATEUR))
                             .with(csrf()))
                     .andReturn()
                     .getResponse();

@@ -51,7 +51,7 @@ class PageDeConventionTests {
     @BeforeEach
     void preparer() {
         jeu.vider();
-        jeu.ouvrirLesComptes();
+        jeu.comptes().ouvrirLesComptes();
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class PageDeConventionTests {
     }
 
     private void avenant(int mois, String signeLe) {
-        jeu.avenant();
+        jeu.laConvention().avenant();
         base.sql("update avenant set duree_initialisation_mois = ?, signe_le = cast(? as date)")
                 .params(mois, signeLe)
                 .update();
@@ -274,7 +274,7 @@ class PageDeConventionTests {
         "numero, 1, numero"
     })
     void anAvenantChangesWhatItMay(String champ, String valeur, String erreur) {
-        jeu.avenant();
+        jeu.laConvention().avenant();
         MultiValueMap<String, String> avenant = Saisies.avenant();
         avenant.set(champ, valeur);
 
@@ -301,7 +301,7 @@ class PageDeConventionTests {
 
     @Test
     void aRightIsClosedThenOpenThenUsedByAnActionThatPartnersMaySee() {
-        Dossier interne = jeu.dossier(fr.paysdesalers.pvd.socle.Visibilite.INTERNE);
+        Dossier interne = jeu.dossiers().dossier(fr.paysdesalers.pvd.socle.Visibilite.INTERNE);
         envoyer(PAGE + "/droits/cdac/usages", Saisies.de("actionId", "" + interne.id()));
         String premier = "#droits tbody tr:first-child";
 
@@ -322,7 +322,7 @@ class PageDeConventionTests {
 
     @Test
     void givesTheCalendarTheDaysOfTheConvention() {
-        List<DateDeConvention> lues = dates.de(jeu.region());
+        List<DateDeConvention> lues = dates.de(jeu.comptes().region());
 
         assertThat(lues).extracting(DateDeConvention::le).isSorted();
         assertThat(lues)

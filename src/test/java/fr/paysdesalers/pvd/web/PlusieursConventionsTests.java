@@ -80,7 +80,7 @@ class PlusieursConventionsTests {
 
     private void deux(String courriel, Droit ici, Droit laBas) {
         long compte = comptes.pourConnexion(courriel).isEmpty()
-                ? jeu.ouvrir(courriel, false)
+                ? jeu.comptes().ouvrir(courriel, false)
                 : comptes.pourConnexion(courriel).orElseThrow().id();
         base.sql("delete from adhesion where compte_id = ?").param(compte).update();
         comptes.adherer(compte, convention(Jeu.CONVENTION), ici);
@@ -111,7 +111,9 @@ class PlusieursConventionsTests {
     }
 
     private MockHttpServletResponse lire(String courriel, String url) throws Exception {
-        return mvc.perform(get(url).with(jeu.comme(courriel))).andReturn().getResponse();
+        return mvc.perform(get(url).with(jeu.comptes().comme(courriel)))
+                .andReturn()
+                .getResponse();
     }
 
     private Document page(String courriel, String url) throws Exception {
@@ -226,7 +228,7 @@ class PlusieursConventionsTests {
     void theListCostsAsMuchForManyFiles() throws Exception {
         lire(PREFECTURE, "/mes-dossiers");
         int peu = CompteurDeRequetes.requetes(() -> appeler("/mes-dossiers")).size();
-        jeu.dossier(Visibilite.PARTENAIRES);
+        jeu.dossiers().dossier(Visibilite.PARTENAIRES);
         try {
             assertThat(CompteurDeRequetes.requetes(() -> appeler("/mes-dossiers")))
                     .hasSize(peu)

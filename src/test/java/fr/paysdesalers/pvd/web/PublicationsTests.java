@@ -101,7 +101,7 @@ class PublicationsTests {
 
     @Test
     void keepsWhatIsReadUntilTheNextPublication() {
-        jeu.publier(situation.publique());
+        jeu.dossiers().publier(situation.publique());
         renommer("Halle rebaptisée");
 
         assertThat(navigateur.lire(ANONYME, fiche()).page().selectFirst("h1").text())
@@ -136,7 +136,7 @@ class PublicationsTests {
                 "update fiche_publiee set retiree_le = now() where action_id = ?"
             })
     void closesThePageOfWhatIsNotPublicAnyMore(String fermeture) {
-        jeu.publier(situation.publique());
+        jeu.dossiers().publier(situation.publique());
         assertThat(publics()).isEqualTo(200);
 
         base.sql(fermeture).param(situation.publique().id()).update();
@@ -151,7 +151,7 @@ class PublicationsTests {
 
     @Test
     void tellsThePublicNothingThatIsReserved() {
-        jeu.publier(situation.publique());
+        jeu.dossiers().publier(situation.publique());
 
         for (String page : List.of(
                 "/",
@@ -180,7 +180,7 @@ class PublicationsTests {
 
     @Test
     void givesNoCookieToVisitors() {
-        jeu.publier(situation.publique());
+        jeu.dossiers().publier(situation.publique());
         for (String page : List.of("/", CONVENTION, fiche(), PUBLIQUE + "/donnees", PUBLIQUE + "/actions.csv")) {
             Reponse reponse = navigateur.lire(ANONYME, page);
             assertThat(reponse.brute().getCookies()).as(page).isEmpty();
@@ -191,7 +191,7 @@ class PublicationsTests {
     @Test
     void neutralisesWhatASpreadsheetWouldCompute() {
         renommer("=cmd|' /C calc'!A0");
-        jeu.publier(situation.publique());
+        jeu.dossiers().publier(situation.publique());
 
         assertThat(contenu(ANONYME, PUBLIQUE + "/actions.csv"))
                 .contains("'=cmd|")
@@ -230,7 +230,7 @@ class PublicationsTests {
 
     @Test
     void tellsPublicationsInTheHistory() {
-        jeu.publier(situation.publique());
+        jeu.dossiers().publier(situation.publique());
         Element retrait =
                 navigateur.lire(CHEF_DE_PROJET, acte()).page().selectFirst("main form:has(input[name=_method])");
         assertThat(navigateur

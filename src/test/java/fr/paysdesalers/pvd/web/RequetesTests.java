@@ -64,7 +64,8 @@ class RequetesTests {
         pages.put(ici + "/financements/tresorerie", Personne.FINANCES);
         pages.put(ici + "/financements/flux", Personne.PARTENAIRE);
         pages.put(
-                ici + "/financements/maquette/instantanes/" + jeu.instantane() + "/comparaison?avec=aujourdhui",
+                ici + "/financements/maquette/instantanes/" + jeu.laConvention().instantane()
+                        + "/comparaison?avec=aujourdhui",
                 Personne.CHEF_DE_PROJET);
         pages.put(ici + "/convention", Personne.CHEF_DE_PROJET);
         pages.put(ici + "/convention?", Personne.PARTENAIRE);
@@ -108,7 +109,7 @@ class RequetesTests {
         Map<String, Integer> peu = compter(pages);
 
         for (int rang = 0; rang < BEAUCOUP; rang++) {
-            jeu.dossier(Visibilite.PARTENAIRES);
+            jeu.dossiers().dossier(Visibilite.PARTENAIRES);
         }
 
         assertThat(compter(pages)).isEqualTo(peu);
@@ -154,7 +155,7 @@ class RequetesTests {
     void firstVisitsAreLight(Personne personne, String url, int kilooctets) {
         jeu.neuf();
         for (int rang = 0; rang < 20; rang++) {
-            jeu.dossier(Visibilite.PUBLIQUE);
+            jeu.dossiers().dossier(Visibilite.PUBLIQUE);
         }
 
         Map<String, Integer> poids = new LinkedHashMap<>();

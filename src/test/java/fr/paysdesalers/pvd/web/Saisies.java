@@ -190,7 +190,9 @@ final class Saisies {
         parRoute.put("/communes/{insee}", SaisiesDeConvention.commune("15153"));
         parRoute.put("/maitres-ouvrage", SaisiesDeConvention.maitreOuvrage());
         parRoute.put("/maitres-ouvrage/{maitre}", SaisiesDeConvention.maitreOuvrage());
-        parRoute.put("/{convention}/axes", SaisiesDeConvention.axes(jeu.axes()));
+        parRoute.put(
+                "/{convention}/axes",
+                SaisiesDeConvention.axes(jeu.laConvention().axes()));
         parRoute.put("/administration/partenaires", partenaire());
         parRoute.put("/administration/partenaires/{partenaire}", partenaire());
         parRoute.put("/dispositifs", dispositif());

@@ -53,7 +53,7 @@ class TableauDeBordTests {
     void preparer() {
         jeu.neuf();
         for (int rang = 0; rang < 12; rang++) {
-            jeu.dossier(Visibilite.values()[rang % Visibilite.values().length]);
+            jeu.dossiers().dossier(Visibilite.values()[rang % Visibilite.values().length]);
         }
         base.sql(VARIER).update();
         base.sql("update blocage set leve_le = depuis_le where action_id % 2 = 0")

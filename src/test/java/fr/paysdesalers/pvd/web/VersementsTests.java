@@ -77,11 +77,11 @@ class VersementsTests {
     }
 
     private Montant verse() {
-        return plans.bilans(jeu.chef()).get(dossier.id()).verse();
+        return plans.bilans(jeu.comptes().chef()).get(dossier.id()).verse();
     }
 
     private Montant verseAvant(Instant fin) {
-        return plans.bilansAvant(jeu.chef(), fin).get(dossier.id()).verse();
+        return plans.bilansAvant(jeu.comptes().chef(), fin).get(dossier.id()).verse();
     }
 
     @Test
