@@ -24,13 +24,19 @@ public class PagesDAction {
      */
     public void decrire(
             Model modele, Perimetre perimetre, Reference reference, String cle, String suite, String ancre) {
-        decrire(modele, perimetre, reference, cle, "post", suite, ancre);
+        decrire(modele, perimetre, reference, cle, "post", suite, ancre, "gabarits.enregistrer");
     }
 
     /** Describes a form that replaces something of the sheet. */
     public void decrireModification(
             Model modele, Perimetre perimetre, Reference reference, String cle, String suite, String ancre) {
-        decrire(modele, perimetre, reference, cle, "put", suite, ancre);
+        decrire(modele, perimetre, reference, cle, "put", suite, ancre, "gabarits.enregistrer");
+    }
+
+    /** Describes a form that takes something out of the sheet, with its reason. */
+    public void decrireRetrait(
+            Model modele, Perimetre perimetre, Reference reference, String cle, String suite, String ancre) {
+        decrire(modele, perimetre, reference, cle, "post", suite, ancre, "portefeuille.retirer-bouton");
     }
 
     private void decrire(
@@ -40,7 +46,8 @@ public class PagesDAction {
             String cle,
             String methode,
             String suite,
-            String ancre) {
+            String ancre,
+            String bouton) {
         modele.addAttribute(
                 "page",
                 new PageDeFormulaire(
@@ -49,7 +56,7 @@ public class PagesDAction {
                         methode,
                         perimetre.chemin("/actions/" + reference + ancre),
                         reference.toString(),
-                        libelles.texte("gabarits.enregistrer")));
+                        libelles.texte(bouton)));
     }
 
     /** Back to a section of the sheet. */

@@ -47,7 +47,7 @@ public class Fermetures {
         }
     }
 
-    /** By its holder, who was asked for their password. */
+    /** By its holder, who has just proved who they are. */
     void fermerLeSien(Compte compte) {
         compte.fermer(horloge.instant());
         sessions.fermerToutes(compte.id());

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Attaching a document, saying something else of it, withdrawing it. */
+/** Attaching a document, saying something else of it, withdrawing it, putting it back. */
 @Controller
 @RequestMapping("/conventions/{slug}/actions/{reference}/documents")
 class DocumentController {
@@ -95,6 +95,13 @@ class DocumentController {
     @ReserveAuxComptables
     String supprimer(Perimetre perimetre, @PathVariable String reference, @PathVariable long id) {
         documents.retirer(perimetre, reference, id);
+        return PagesDeDocument.retour(perimetre, reference);
+    }
+
+    @PostMapping("/{id}/remise-en-place")
+    @ReserveAuxComptables
+    String remettre(Perimetre perimetre, @PathVariable String reference, @PathVariable long id) {
+        documents.remettre(perimetre, reference, id);
         return PagesDeDocument.retour(perimetre, reference);
     }
 }

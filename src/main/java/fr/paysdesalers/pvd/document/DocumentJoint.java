@@ -110,6 +110,12 @@ class DocumentJoint {
         retirePar = signature.auteur();
     }
 
+    /** Puts it back on the sheet. */
+    void remettre() {
+        retireLe = null;
+        retirePar = null;
+    }
+
     Description description() {
         return new Description(genre, moment, intitule, visibilite);
     }

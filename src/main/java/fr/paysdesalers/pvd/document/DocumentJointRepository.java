@@ -19,4 +19,9 @@ interface DocumentJointRepository extends Repository<DocumentJoint, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<DocumentJoint> findByConventionIdAndActionIdAndIdAndRetireLeIsNull(
             long conventionId, long actionId, long id);
+
+    /** A withdrawn one, to be put back: locked as well. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<DocumentJoint> findByConventionIdAndActionIdAndIdAndRetireLeIsNotNull(
+            long conventionId, long actionId, long id);
 }

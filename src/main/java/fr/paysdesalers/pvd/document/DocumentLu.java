@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A document as pages show it, without its bytes.
  *
  * @param visibilite its own level: what bears it may hide it more
+ * @param retrait null while it is on the sheet
  * @param versions the newest first; the present one alone for who does not see what is internal
  */
 public record DocumentLu(
@@ -19,7 +20,11 @@ public record DocumentLu(
         @Nullable MomentPhoto moment,
         @Nullable String intitule,
         Visibilite visibilite,
+        @Nullable Retrait retrait,
         List<VersionLue> versions) {
+
+    /** When it was withdrawn, by whom. */
+    public record Retrait(OffsetDateTime le, String par) {}
 
     /** A file of it, as it was sent; {@code taille} in bytes. */
     public record VersionLue(

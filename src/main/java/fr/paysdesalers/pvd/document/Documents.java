@@ -87,6 +87,17 @@ public class Documents {
         aChanger(perimetre, reference, id).retirer(signature(perimetre));
     }
 
+    /** Puts a withdrawn document back on the sheet, or 404 unless it is withdrawn. */
+    @ReserveAuxComptables
+    void remettre(Perimetre perimetre, String reference, long id) {
+        long action = emplacements.dossier(perimetre, reference).actionId();
+        DocumentJoint document = documents
+                .findByConventionIdAndActionIdAndIdAndRetireLeIsNotNull(perimetre.conventionId(), action, id)
+                .orElseThrow(() -> new Introuvable("document " + id));
+        emplacements.changer(perimetre, reference, document.genreDePorteur());
+        document.remettre();
+    }
+
     @Transactional(readOnly = true)
     @ReserveAuxComptables
     EditionDeDocumentForm formulaire(Perimetre perimetre, String reference, long id) {

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.document;
 
+import fr.paysdesalers.pvd.document.DocumentLu.Retrait;
 import fr.paysdesalers.pvd.document.DocumentLu.VersionLue;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Perimetre;
@@ -23,9 +24,9 @@ public class DocumentsLus {
 
     private static final String VERSIONS = """
             select d.id, d.jalon_id, d.financement_id, d.genre, d.moment, d.intitule, d.visibilite,
-                   v.numero, v.cle, v.nom, v.type, v.taille, v.auteur, v.fait_le
+                   d.retire_le, d.retire_par, v.numero, v.cle, v.nom, v.type, v.taille, v.auteur, v.fait_le
             from document_joint d join version_de_document v on v.document_id = d.id
-            where d.convention_id = :convention and d.action_id = :action and d.retire_le is null
+            where d.convention_id = :convention and d.action_id = :action and (:retires or d.retire_le is null)
               and d.visibilite in (:visibilites)
               and (d.financement_id is null or d.financement_id in (:financements))
               and (:anciennes or v.numero = (select max(x.numero) from version_de_document x where x.document_id = d.id))
@@ -49,6 +50,8 @@ public class DocumentsLus {
             @Nullable MomentPhoto moment,
             @Nullable String intitule,
             Visibilite visibilite,
+            @Nullable OffsetDateTime retireLe,
+            @Nullable String retirePar,
             int numero,
             UUID cle,
             String nom,
@@ -62,20 +65,28 @@ public class DocumentsLus {
         }
 
         DocumentLu document(List<VersionLue> versions) {
-            return new DocumentLu(id, jalonId, financementId, genre, moment, intitule, visibilite, versions);
+            Retrait retrait = retireLe == null || retirePar == null ? null : new Retrait(retireLe, retirePar);
+            return new DocumentLu(id, jalonId, financementId, genre, moment, intitule, visibilite, retrait, versions);
         }
     }
 
     /**
-     * The documents of an action that the perimeter sees, in the order of their arrival, in one statement.
+     * The documents of an action that the perimeter sees, in the order of their arrival, in one statement; with those that were
+     * withdrawn for who may put them back.
      *
      * @param actionId an action that the perimeter sees
      * @param financements the funding lines of it that the perimeter sees
      */
     public List<DocumentLu> liste(Perimetre perimetre, long actionId, Collection<Long> financements) {
-        Map<Long, List<Ligne>> parDocument =
-                requete(perimetre, actionId, financements, " order by d.id, v.numero desc", 0).stream()
-                        .collect(Collectors.groupingBy(Ligne::id, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<Ligne>> parDocument = requete(
+                        perimetre,
+                        actionId,
+                        financements,
+                        perimetre.tientLesComptes(),
+                        " order by d.id, v.numero desc",
+                        0)
+                .stream()
+                .collect(Collectors.groupingBy(Ligne::id, LinkedHashMap::new, Collectors.toList()));
         return parDocument.values().stream()
                 .map(lignes -> lignes.get(0)
                         .document(lignes.stream().map(Ligne::version).toList()))
@@ -93,6 +104,7 @@ public class DocumentsLus {
                         perimetre,
                         dossier.actionId(),
                         dossier.financements(),
+                        false,
                         " and d.id = :id order by v.numero desc",
                         id)
                 .stream()
@@ -103,13 +115,14 @@ public class DocumentsLus {
     }
 
     private List<Ligne> requete(
-            Perimetre perimetre, long actionId, Collection<Long> financements, String suite, long id) {
+            Perimetre perimetre, long actionId, Collection<Long> financements, boolean retires, String suite, long id) {
         return base.sql(VERSIONS + suite)
                 .param("convention", perimetre.conventionId())
                 .param("action", actionId)
                 .param("visibilites", perimetre.nomsDesVisibilites())
                 .param("financements", financements.isEmpty() ? List.of(0L) : financements)
                 .param("anciennes", perimetre.voitInterne())
+                .param("retires", retires)
                 .param("id", id)
                 .query(Ligne.class)
                 .list();

@@ -232,18 +232,17 @@ class Financement {
         noter(PassageDemande.simple(versement.type().etat(), versement.le()), signature);
     }
 
-    /**
-     * Takes back a payment that was recorded by mistake: the line stands where it stood without it.
-     *
-     * @throws Introuvable unless it is one of its payments
-     * @throws ActeImpossible when the line died since
-     */
-    void retirer(long versement, RetraitDemande retrait, Signature signature) {
-        retrait.verifier(etat);
-        Versement retire = Versement.parmi(versements, versement);
-        versements.remove(retire);
-        coutReel = retire.estLeSolde() ? null : coutReel;
-        noter(retrait.passage(retire.etatSansLui(etat, versements, passages)), signature);
+    /** Takes back a payment that was recorded by mistake, on the day of the act; what a balance said goes with the last one. */
+    void retirer(long versement, LocalDate le, Signature signature) {
+        EtatFinancement vers = etatSans(versement);
+        versements.remove(Versement.parmi(versements, versement));
+        coutReel = versements.stream().anyMatch(Versement::estLeSolde) ? coutReel : null;
+        noter(PassageDemande.simple(vers, le), signature);
+    }
+
+    /** Where the line would stand without this payment: see {@link Versement#etatSansLui}. */
+    EtatFinancement etatSans(long versement) {
+        return Versement.parmi(versements, versement).etatSansLui(etat, versements, passages);
     }
 
     /** Types its years, in place of the proportion of the dépenses; none goes back to it. */

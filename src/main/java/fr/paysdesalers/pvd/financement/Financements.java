@@ -174,7 +174,8 @@ public class Financements {
                 .orElseThrow(() -> new Introuvable("financement " + id));
     }
 
-    private Financement lire(Perimetre perimetre, Reference reference, long id) {
+    /** The line to read, or 404. */
+    Financement lire(Perimetre perimetre, Reference reference, long id) {
         return financements
                 .lire(perimetre.conventionId(), actions.cle(perimetre, reference), id)
                 .orElseThrow(() -> new Introuvable("financement " + id));

@@ -1,5 +1,6 @@
 package fr.paysdesalers.pvd.financement;
 
+import fr.paysdesalers.pvd.socle.ActeImpossible;
 import fr.paysdesalers.pvd.socle.Introuvable;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.socle.Signature;
@@ -65,20 +66,26 @@ class Versement {
     }
 
     /**
-     * Where its line stands once it is taken back: before all payments when it was the only one, open again when it had
-     * closed the line, else where it is.
+     * Where its line stands once it is taken back: where it stood before all payments when it was the only one, open again when it
+     * was the only balance of a closed line, else where it is.
      *
-     * @param autres the payments that stay
+     * @param tous the payments of the line, this one among them
      * @param passages in their order
+     * @throws ActeImpossible on a line that counts no more
      */
-    EtatFinancement etatSansLui(EtatFinancement present, List<Versement> autres, List<PassageEtat> passages) {
+    EtatFinancement etatSansLui(EtatFinancement present, List<Versement> tous, List<PassageEtat> passages) {
+        if (!present.estAcquis()) {
+            throw new ActeImpossible("financement.versement.mort");
+        }
         if (!present.aPaye()) {
             return present;
         }
-        if (autres.isEmpty()) {
+        if (tous.size() == 1) {
             return PassageEtat.avantLesVersements(passages);
         }
-        return estLeSolde() ? EtatFinancement.EN_VERSEMENT : present;
+        boolean seulSolde =
+                estLeSolde() && tous.stream().filter(Versement::estLeSolde).count() == 1;
+        return seulSolde ? EtatFinancement.EN_VERSEMENT : present;
     }
 
     boolean estLeSolde() {

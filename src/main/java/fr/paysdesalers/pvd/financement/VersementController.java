@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class VersementController {
 
     private static final String ANCRE = "#financement";
+    private static final String CHEMIN = "/financements/%d/versements";
 
     private final Versements versements;
     private final Financements financements;
@@ -96,7 +97,7 @@ class VersementController {
     private String page(Perimetre perimetre, Reference reference, long id, Model modele) {
         modele.addAttribute("ligne", financements.ligne(perimetre, reference, id));
         modele.addAttribute("options", Map.of("typeVersement", libelles.options(TypeVersement.class)));
-        decrire(modele, perimetre, reference, "financement.versement.titre", id, "");
+        pages.decrire(modele, perimetre, reference, "financement.versement.titre", CHEMIN.formatted(id), ANCRE);
         return "financement/versement";
     }
 
@@ -104,11 +105,14 @@ class VersementController {
         LigneDeFinancement ligne = financements.ligne(perimetre, reference, id);
         modele.addAttribute("ligne", ligne);
         modele.addAttribute("versement", versements.lire(perimetre, ligne, versement));
-        decrire(modele, perimetre, reference, "financement.retrait.titre", id, "/" + versement + "/retrait");
+        modele.addAttribute("apres", libelles.de(versements.etatSans(perimetre, reference, id, versement)));
+        pages.decrireRetrait(
+                modele,
+                perimetre,
+                reference,
+                "financement.retrait.titre",
+                CHEMIN.formatted(id) + "/" + versement + "/retrait",
+                ANCRE);
         return "financement/retrait";
-    }
-
-    private void decrire(Model modele, Perimetre perimetre, Reference reference, String titre, long id, String suite) {
-        pages.decrire(modele, perimetre, reference, titre, "/financements/" + id + "/versements" + suite, ANCRE);
     }
 }

@@ -33,11 +33,15 @@ public record VersementDemande(
     }
 
     /**
-     * @throws RefusDeSaisie when it is nothing, precedes the notification, or exceeds what is left
+     * @throws RefusDeSaisie when it is nothing, precedes the notification, exceeds what is left, or says a real cost without being
+     *     the balance
      */
     void verifier(@Nullable LocalDate notifieLe, Montant accorde, @Nullable Montant assiette, Montant dejaVerse) {
         if (!montant.estPositif()) {
             throw new RefusDeSaisie("montant", "financement.versement.nul");
+        }
+        if (coutReel != null && type != TypeVersement.SOLDE) {
+            throw new RefusDeSaisie("coutReel", "financement.versement.coutReelSansSolde");
         }
         if (notifieLe != null && le.isBefore(notifieLe)) {
             throw new RefusDeSaisie("le", "financement.versement.avantNotification");

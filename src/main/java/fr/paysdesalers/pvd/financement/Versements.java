@@ -58,8 +58,19 @@ public class Versements {
         motifs.donner(motif);
         financements
                 .trouver(perimetre, reference, financement)
-                .retirer(
-                        versement, new RetraitDemande(aujourdHui(), motif), Signature.de(perimetre, horloge.instant()));
+                .retirer(versement, aujourdHui(), Signature.de(perimetre, horloge.instant()));
+    }
+
+    /**
+     * Where its line would stand without a payment.
+     *
+     * @throws Introuvable unless it is a payment of this line
+     * @throws ActeImpossible when the line died since
+     */
+    @Transactional(readOnly = true)
+    @ReserveAuxComptables
+    EtatFinancement etatSans(Perimetre perimetre, Reference reference, long financement, long versement) {
+        return financements.lire(perimetre, reference, financement).etatSans(versement);
     }
 
     /** The payment as pages show it, or 404. */

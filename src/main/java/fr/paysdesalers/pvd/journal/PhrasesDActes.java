@@ -89,7 +89,12 @@ class PhrasesDActes {
             case PIECE_ATTENDUE -> suites.retraitDePiece(fait, ligne(fait, noms));
             case USAGE_DE_DROIT -> phrase("journal.droit.retrait", lu(fait, Champ.DROIT));
             case VERSEMENT ->
-                phrase("journal.versement.retrait", valeurs.montant(lu(fait, Champ.MONTANT)), ligne(fait, noms));
+                phrase(
+                        "journal.versement.retrait",
+                        valeurs.montant(lu(fait, Champ.MONTANT)),
+                        constante(fait, Champ.TYPE_VERSEMENT),
+                        ligne(fait, noms),
+                        jour(fait, Champ.LE));
             default -> phrase("journal.action.retrait", lu(fait, Champ.NOM));
         };
     }
@@ -123,7 +128,12 @@ class PhrasesDActes {
                         : fait.avant(champ) == null
                                 ? Optional.of(phrase("journal.jalon.fait", lu(fait, Champ.LIBELLE), jour(fait, champ)))
                                 : Optional.empty();
-            case RETIRE_LE -> fait.apres(champ) == null ? Optional.empty() : Optional.of(retrait(fait, noms));
+            case RETIRE_LE ->
+                fait.apres(champ) != null
+                        ? Optional.of(retrait(fait, noms))
+                        : fait.sujet() == Sujet.DOCUMENT_JOINT
+                                ? Optional.of(phrase("journal.document.remise", document(fait)))
+                                : Optional.empty();
             case BIFFE_LE -> Optional.of(phrase("journal.suivi.rature", jour(fait, Champ.LE)));
             case TEXTE ->
                 Optional.of(new Phrase(

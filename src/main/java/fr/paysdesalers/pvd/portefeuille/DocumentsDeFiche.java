@@ -14,12 +14,14 @@ import fr.paysdesalers.pvd.socle.Libelles;
 import fr.paysdesalers.pvd.socle.Perimetre;
 import fr.paysdesalers.pvd.socle.Visibilite;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +44,14 @@ class DocumentsDeFiche {
     /**
      * The documents of an action.
      *
+     * @param retires those that were withdrawn and that this person may put back
      * @param ajout where this person attaches one, with what bears it chosen beforehand; null when nowhere
      */
     record DocumentsVus(
             List<Groupe> groupes,
             List<DocumentVu> photos,
             List<DocumentVu> tous,
+            List<RetireVu> retires,
             @Nullable String ajout,
             boolean photographe) {
 
@@ -69,6 +73,9 @@ class DocumentsDeFiche {
                     .toList();
         }
     }
+
+    /** A withdrawn document. */
+    record RetireVu(long id, String titre, String porteur, Jour jour, String par) {}
 
     /** The documents of one thing. */
     record Groupe(String titre, List<DocumentVu> documents) {}
@@ -97,7 +104,9 @@ class DocumentsDeFiche {
 
     DocumentsVus de(Perimetre perimetre, FicheLue fiche, List<JalonLu> jalons, List<LigneDeFinancement> lignes) {
         Supports supports = new Supports(perimetre, fiche, jalons, lignes);
-        List<DocumentVu> tous = documents.liste(perimetre, fiche.id(), supports.lignes.keySet()).stream()
+        List<DocumentLu> lus = documents.liste(perimetre, fiche.id(), supports.lignes.keySet());
+        List<DocumentVu> tous = lus.stream()
+                .filter(document -> document.retrait() == null)
                 .map(document -> vu(document, supports))
                 .toList();
         Map<Boolean, List<DocumentVu>> photos =
@@ -108,6 +117,10 @@ class DocumentsDeFiche {
                         .sorted(Comparator.comparing(vu -> Objects.requireNonNull(vu.document.moment())))
                         .toList(),
                 tous,
+                lus.stream()
+                        .filter(supports::modifiable)
+                        .flatMap(document -> retire(document, supports))
+                        .toList(),
                 supports.ajout(),
                 perimetre.estChefDeProjet());
     }
@@ -174,13 +187,27 @@ class DocumentsDeFiche {
                 versions.subList(1, versions.size()));
     }
 
+    private Stream<RetireVu> retire(DocumentLu document, Supports supports) {
+        return Stream.ofNullable(document.retrait())
+                .map(retrait -> new RetireVu(
+                        document.id(),
+                        document.titre(),
+                        porteur(document, supports),
+                        jour(retrait.le()),
+                        retrait.par()));
+    }
+
     private VersionVue vue(VersionLue version) {
         return new VersionVue(
                 version.numero(),
                 version.nom(),
                 tailles.enMots(version.taille()),
-                new Jour(version.faitLe().atZoneSameInstant(horloge.getZone()).toLocalDate()),
+                jour(version.faitLe()),
                 version.auteur());
+    }
+
+    private Jour jour(OffsetDateTime instant) {
+        return new Jour(instant.atZoneSameInstant(horloge.getZone()).toLocalDate());
     }
 
     private String porteur(DocumentLu document, Supports supports) {

@@ -35,8 +35,10 @@ public class Baremes {
     private static final String FIXER = """
             insert into parametre_date (code, depuis_le, valeur, source, auteur, fait_le)
             select :code, :jour, :valeur, :source, :auteur, :maintenant
-            where :valeur is distinct from
-                (select valeur from parametre_date where code = :code and depuis_le = :jour order by id desc limit 1)
+            where not exists (
+                select 1 from (select valeur, source from parametre_date where code = :code and depuis_le = :jour
+                               order by id desc limit 1) derniere
+                where derniere.valeur = :valeur and derniere.source = :source)
             """;
 
     /** How long a reading serves: what another instance of the portal fixes is known here a minute later at most. */
@@ -127,7 +129,7 @@ public class Baremes {
      *
      * @param valeur in the unit of the setting; a share is 0-1
      * @param source the text that fixes it
-     * @throws RefusDeSaisie when that is its value of that day already
+     * @throws RefusDeSaisie when that is its value of that day already, with its source
      */
     @Transactional
     @ReserveAuxAdministrateurs

@@ -24,6 +24,7 @@ class Prorogations {
     private static final String MOTS = """
             select t.epci, p.nom financeur, f.dossier_numero,
                    (select pe.reference from passage_etat pe where pe.financement_id = f.id and pe.vers = 'ACCORDE'
+                      and pe.depuis not in ('EN_VERSEMENT', 'SOLDE')
                     order by pe.id desc limit 1) decision
             from financement f
             join partenaire p on p.id = f.partenaire_id

@@ -57,13 +57,17 @@ class BaremesTests {
     }
 
     private Reponse fixer(LocalDate jour, String pourcentage) {
+        return fixer(jour, pourcentage, "Loi d’essai");
+    }
+
+    private Reponse fixer(LocalDate jour, String pourcentage, String source) {
         return navigateur.envoyer(
                 Personne.ADMINISTRATEUR,
                 PAGE + "/FCTVA",
                 MultiValueMap.fromMultiValue(Map.of(
                         "valeur", List.of(pourcentage),
                         "depuisLe", List.of(jour.toString()),
-                        "source", List.of("Loi d’essai"))));
+                        "source", List.of(source))));
     }
 
     private Taux fctvaAu(LocalDate jour) {
@@ -118,6 +122,9 @@ class BaremesTests {
 
         assertThat(refus.statut()).isEqualTo(422);
         assertThat(refus.page().select("#valeur-erreur").text()).contains("C’est déjà la valeur");
+        assertThat(fixer(NOUVEL_AN, "15", "Loi de finances").statut())
+                .as("another source is another value")
+                .isEqualTo(302);
         fixer(NOUVEL_AN, "51");
         fixer(NOUVEL_AN, "15");
         assertThat(fctvaAu(NOUVEL_AN)).as("back to the first one").isEqualTo(BON);

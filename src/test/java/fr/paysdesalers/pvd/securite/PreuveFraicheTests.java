@@ -191,6 +191,7 @@ class PreuveFraicheTests {
 
         for (String page : new String[] {
             "/compte/cles/nouvelle",
+            "/compte/adresse",
             "/administration/comptes/nouveau",
             "/administration/second-facteur",
             "/administration/parametres/FCTVA"
@@ -202,6 +203,8 @@ class PreuveFraicheTests {
             "/administration/comptes/" + autre + "/reouverture",
             "/administration/second-facteur",
             "/administration/comptes",
+            "/compte/adresse",
+            "/compte/donnees/fermeture",
             "/compte/cles",
             "/compte/cles/demande"
         }) {

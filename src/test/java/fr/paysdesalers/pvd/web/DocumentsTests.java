@@ -297,6 +297,30 @@ class DocumentsTests {
         assertThat(jeu.cle("select count(*) from contenu_de_document")).isEqualTo(fichiers);
     }
 
+    @Test
+    void putsBackWhatWasWithdrawnAndTellsBoth() {
+        long id = jeu.documents().document(dossier, GenreDePorteur.ACTION, dossier.id());
+        navigateur.envoyer(CHEF_DE_PROJET, fiche() + "/documents/" + id, Saisies.de("_method", "delete"));
+
+        assertThat(page(ELU).select("#documents").text()).doesNotContain("retirés");
+        assertThat(page(FINANCES).select("#documents form[action$=/remise-en-place]"))
+                .as("of the action: the chef de projet alone puts it back")
+                .isEmpty();
+        Element remise = page(CHEF_DE_PROJET).selectFirst("#documents form[action$=/remise-en-place]");
+        Reponse faite = navigateur.envoyer(CHEF_DE_PROJET, remise, Navigateur.champs(remise));
+
+        assertThat(faite.statut()).isEqualTo(302);
+        assertThat(page(ELU).select("#documents a[href$='/documents/" + id + "']"))
+                .isNotEmpty();
+        assertThat(page(CHEF_DE_PROJET).select("#documents form[action$=/remise-en-place]"))
+                .isEmpty();
+        assertThat(navigateur
+                        .lire(CHEF_DE_PROJET, "/conventions/" + Jeu.CONVENTION + "/historique")
+                        .page()
+                        .text())
+                .contains("a retiré le document", "a remis en place le document");
+    }
+
     /** The proof of a milestone outlives it. */
     @Test
     void keepsTheDocumentsOfAWithdrawnMilestone() {

@@ -9,8 +9,12 @@ import fr.paysdesalers.pvd.financement.PlansDeFinancement;
 import fr.paysdesalers.pvd.socle.Montant;
 import fr.paysdesalers.pvd.web.Jeu.Dossier;
 import fr.paysdesalers.pvd.web.Navigateur.Reponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +93,9 @@ class VersementsTests {
         assertThat(lue().select(".versement").eachText())
                 .anySatisfy(ligne ->
                         assertThat(espaces(ligne)).startsWith("avance du ").endsWith(EN_MOTS));
-        assertThat(espaces(page().page().selectFirst(".chapeau").text())).contains(EN_MOTS, "avance");
+        Document page = page().page();
+        assertThat(espaces(page.selectFirst(".chapeau").text())).contains(EN_MOTS, "avance");
+        assertThat(page.select("main").text()).contains("ensuite à l’état").contains("accordé");
     }
 
     @Test
@@ -108,7 +114,10 @@ class VersementsTests {
                 .lire(FINANCES, "/conventions/" + Jeu.CONVENTION + "/historique")
                 .page()
                 .text();
-        assertThat(espaces(histoire)).contains("a retiré un versement de " + EN_MOTS, "Saisi deux fois");
+        assertThat(espaces(histoire)).contains("a retiré un versement de " + EN_MOTS + " (avance)");
+        assertThat(histoire.split("Motif : Saisi deux fois", -1))
+                .as("said once")
+                .hasSize(2);
     }
 
     @Test
@@ -120,6 +129,55 @@ class VersementsTests {
 
         assertThat(verseAvant(lendemain)).isEqualTo(AVANCE);
         assertThat(verseAvant(lendemain.plusSeconds(1))).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void takesBackWhatTheBalanceSaidOfTheRealCost() {
+        String ligne = fiche() + "/financements/" + jeu.argent().ligneAccordee(dossier) + "/versements";
+        MultiValueMap<String, String> solde =
+                Saisies.de("typeVersement", "ACOMPTE", "le", "2026-11-23", "montant", "100 000", "coutReel", "150 000");
+        assertThat(navigateur.envoyer(FINANCES, ligne, solde).statut())
+                .as("a real cost is said with the balance")
+                .isEqualTo(422);
+        solde.set("typeVersement", "SOLDE");
+        assertThat(navigateur.envoyer(FINANCES, ligne, solde).statut()).isEqualTo(302);
+        assertThat(verse()).isEqualTo(Montant.de(150_000));
+        assertThat(jeu.cle("select cout_reel::bigint from financement where etat = 'SOLDE'"))
+                .isEqualTo(150_000);
+
+        Element lien = lue().select("a[href$=/retrait]").last();
+        Element forme = Navigateur.formulaire(
+                navigateur.lire(FINANCES, lien.attr("href")).page());
+        MultiValueMap<String, String> champs = Navigateur.champs(forme);
+        champs.set("motif", "Mauvais montant");
+        navigateur.envoyer(FINANCES, forme, champs);
+
+        assertThat(verse()).isEqualTo(AVANCE);
+        assertThat(jeu.cle(
+                        "select count(*) from financement where etat = 'EN_VERSEMENT' and cout_reel is null and action_id = ?",
+                        dossier.id()))
+                .isEqualTo(1);
+    }
+
+    /** Going back to granted is not a decision: the letter still names the one that there was. */
+    @Test
+    void leavesTheDecisionInTheLetterOfProrogation() throws IOException {
+        long ligne = jeu.argent().ligneAccordee(dossier);
+        base.sql("update passage_etat set reference = 'ARR-2026-17' where vers = 'ACCORDE' and financement_id = ?")
+                .param(ligne)
+                .update();
+        base.sql("update financement set delai_commencement = 12 where id = ?")
+                .param(ligne)
+                .update();
+        retirer("Saisi deux fois");
+
+        Reponse lettre = navigateur.lire(FINANCES, fiche() + "/financements/" + ligne + "/prorogation.docx");
+
+        assertThat(lettre.statut()).isEqualTo(200);
+        try (XWPFWordExtractor texte = new XWPFWordExtractor(
+                new XWPFDocument(new ByteArrayInputStream(lettre.brute().getContentAsByteArray())))) {
+            assertThat(texte.getText()).contains("ARR-2026-17");
+        }
     }
 
     @Test
@@ -145,6 +203,12 @@ class VersementsTests {
 
         assertThat(refus.statut()).isEqualTo(409);
         assertThat(lue().select("a[href$=/retrait]")).isEmpty();
-        assertThat(jeu.cle("select count(*) from versement")).isPositive();
+        assertThat(jeu.cle(
+                        "select count(*) from versement v join financement f on f.id = v.financement_id where f.action_id = ?",
+                        dossier.id()))
+                .isEqualTo(1);
+        assertThat(navigateur.lire(FINANCES, page.url()).statut())
+                .as("said before anything is typed")
+                .isEqualTo(409);
     }
 }
