@@ -10,7 +10,6 @@ import fr.paysdesalers.pvd.socle.ReserveAuxComptables;
 import fr.paysdesalers.pvd.socle.Signature;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +77,7 @@ public class Versements {
     @ReserveAuxComptables
     VersementLu lire(Perimetre perimetre, LigneDeFinancement ligne, long versement) {
         return plans.versements(perimetre, ligne.actionId()).stream()
-                .filter(lu -> lu.financementId() == ligne.id() && Objects.equals(lu.id(), versement))
+                .filter(lu -> lu.financementId() == ligne.id() && lu.id() == versement)
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("versement " + versement));
     }

@@ -94,7 +94,10 @@ class BaremesTests {
 
         assertThat(fctvaAu(NOUVEL_AN)).isEqualTo(BON);
         String page = navigateur.lire(Personne.ADMINISTRATEUR, PAGE).page().text();
-        assertThat(page.replaceAll("\\h", " ")).contains("15 % (1er janv. 2027)", "51 % (1er janv. 2027), corrigée");
+        assertThat(page.replaceAll("\\h", " "))
+                .contains(
+                        "15 % à partir du 1er janv. 2027 : Loi d’essai",
+                        "51 % à partir du 1er janv. 2027, corrigée depuis : Loi d’essai");
     }
 
     @Test
